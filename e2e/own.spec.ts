@@ -59,7 +59,7 @@ test('an office says by keyboard where its towns lie, what its indicators are, a
   // What it is taken for is seen without opening it.
   const indicators = page.getByRole('region', { name: 'Indicators' })
   const aid = indicators.getByRole('listitem').filter({ hasText: '帮扶困难职工资金' })
-  await expect(aid).toContainText('flow (inferred) · does not add up')
+  await expect(aid).toContainText('flow (inferred) · not stated whether it adds up')
   await unfold(page, '帮扶困难职工资金')
   await aid.getByLabel('Values of localities may be added up').focus()
   await page.keyboard.press('Space')

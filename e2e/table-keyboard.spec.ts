@@ -102,7 +102,7 @@ test('an analyst without a mouse', async ({ page, context }) => {
     await press(page, 'Escape')
     await expect(page.getByRole('button', { name: 'Filter: Locality (in use)' })).toBeFocused()
     await press(page, 'ArrowDown', 'ArrowRight')
-    await expect(focused(page)).toHaveText("Investment in the workers' cultural palace")
+    await expect(focused(page)).toHaveText('Investment in the workers’ cultural palace')
     await press(page, 'F2')
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('396万元')
     await press(page, 'Escape')

@@ -11,6 +11,7 @@ import { chartPoints } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import { canStack, stackChart } from './kinds/breakdown.ts'
 import { trendChart } from './kinds/trend.ts'
+import { valueChart } from './kinds/value.ts'
 import { asRows, en, like, zh } from './testing.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
@@ -177,6 +178,19 @@ test('red says "this one": what the title names, where it does not name all', ()
   expect(tones('xiangcheng-rates')).toEqual(['92% accent', '98% accent'])
 })
 
+test('the count of a title makes no value red: 3 numbers, of which one is 3', () => {
+  const made = valueChart(
+    [
+      like({ id: 'a', quantity: exact(3) }),
+      like({ id: 'b', quantity: exact(70) }),
+      like({ id: 'c', quantity: vague }),
+    ],
+    { id: 'counted', dataset, context: zh },
+  )
+  expect(made.title).toContain('3个')
+  expect(made.items.map(({ tone }) => tone)).toEqual(['plain', 'plain', 'plain'])
+})
+
 test('a rate stands against 100 %, and an open one never beyond it', () => {
   const { axis, points } = rows('lanshan-employment', zh)
   expect(axis).toMatchObject({ min: 0, max: 100 })
@@ -244,7 +258,7 @@ test('an enterprise across provinces fills no province of the map', () => {
 
 test('a title says which way a change goes by its verb, and of what', () => {
   expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求响应时间缩短40%')
-  expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
+  expect(chart('xiangcheng-response-time', en).title).toBe('Response time to workers’ grievances cut by 40%')
 })
 
 describe('numbers of one chart are written on one scale', () => {

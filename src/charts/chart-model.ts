@@ -17,7 +17,7 @@ export type Span = readonly [number, number]
  *
  * - `solid`: filled, from 0 to what is known. Null if nothing is known.
  * - `open`: where the value may lie beyond what is known. It ends where the drawing ends, not where the value does.
- * - `openEnd`: `more` fades away from the solid part, `nearly` is the short end before a limit that the value comes close to, `under`
+ * - `openEnd`: `more` fades away from the solid part, `about` lies on both sides of the number, `nearly` is the short end before a limit that the value comes close to, `under`
  *   fades away from a limit that the value is below, nobody knows how far, `within` is an even hatch, for values of which only
  *   the ends are known.
  * - `limit`: the number that the value does not pass.
@@ -30,7 +30,7 @@ export interface Mark {
   readonly bound: Bound
   readonly solid: Span | null
   readonly open: Span | null
-  readonly openEnd: 'more' | 'nearly' | 'under' | 'within' | null
+  readonly openEnd: 'more' | 'about' | 'nearly' | 'under' | 'within' | null
   readonly limit: number | null
   readonly whisker: Span | null
   readonly at: number | null
@@ -75,7 +75,8 @@ export interface Axis {
 
 /** One line of the legend. The legend has it only if its mark is in the chart. */
 export interface LegendEntry {
-  readonly mark: Exclude<Bound, 'exact'> | 'derived' | 'whole' | 'target'
+  /** `about` is an approximate value of which no interval is known. */
+  readonly mark: Exclude<Bound, 'exact'> | 'about' | 'derived' | 'whole' | 'target'
   /** Whether the chart draws the mark as a bar or as a dot. */
   readonly form: 'bar' | 'dot'
   readonly name: string

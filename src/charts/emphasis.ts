@@ -31,7 +31,8 @@ function names(finding: string, observation: Observation, context: ChartContext,
   for (let at = finding.indexOf(said); at >= 0; at = finding.indexOf(said, at + 1)) {
     const [before, behind] = [finding.slice(0, at), finding.slice(at + said.length)]
     const isWhole = !/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind)
-    if (isWhole && (!isMade || behind.trimStart().startsWith(unit.trim()))) return true
+    const [clause = ''] = behind.split(/[,;，；]/u)
+    if (isWhole && (!isMade || clause.includes(unit.trim()))) return true
   }
   return false
 }
@@ -41,19 +42,21 @@ function names(finding: string, observation: Observation, context: ChartContext,
  * are red. If that is every value of the chart, none is red, since red would then point at nothing.
  * @param title the finding made from the data
  * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
+ * @param isMade whether that is so: false where an author wrote it, who may name numbers without their units
  */
 export function tonesOf(
   observations: readonly Observation[],
   draft: Omit<Draft, 'id'>,
   title: string,
   apart = false,
+  isMade = true,
 ): (id: string) => Tone {
   const { emphasis, context } = draft
   const finding = findingOf(draft, title)
   const meant = observations.filter(
     (one) =>
       (emphasis === undefined || emphasis.includes(one.id)) &&
-      names(finding, one, context, finding === title),
+      names(finding, one, context, isMade && finding === title),
   )
   const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
   return (id) => (red.has(id) ? 'accent' : 'plain')

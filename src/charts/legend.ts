@@ -11,6 +11,7 @@ import { drawnBound } from './mark.ts'
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   ...BOUND_NAMES,
   ...EXTRA_NAMES,
+  about: BOUND_NAMES.approx,
   derived: CHART_STATUS.derived,
 }
 
@@ -30,7 +31,17 @@ export function legendOf(
   form: 'bar' | 'dot',
   language: Language,
 ): LegendEntry[] {
-  const bounds = boundsOf(points)
+  const approximate = points.filter(({ quantity }) => drawnBound(quantity) === 'approx')
+  const isOpen = ({ quantity }: Pick<ChartPoint, 'quantity'>) =>
+    quantity.lower === null || quantity.upper === null
+  const bounds = boundsOf(points).flatMap((bound): LegendEntry['mark'][] =>
+    bound === 'approx'
+      ? [
+          ...(approximate.some(isOpen) ? (['about'] as const) : []),
+          ...(approximate.every(isOpen) ? [] : (['approx'] as const)),
+        ]
+      : [bound],
+  )
   const derived = points.some((point) => point.derived) ? (['derived'] as const) : []
   return legendOfMarks([...bounds, ...derived, ...extra], form, language)
 }

@@ -27,7 +27,7 @@ describe('a mark is solid to what is known and open where it is not', () => {
       nearly(30),
       { solid: [0, 0], open: [0, 30], openEnd: 'nearly', limit: 30, at: 30 },
     ],
-    ['约300', approx(300), { solid: [0, 275], open: [275, 325], openEnd: 'more', at: 300 }],
+    ['约300', approx(300), { solid: [0, 275], open: [275, 325], openEnd: 'about', at: 300 }],
     ['about 120, computed', approx(120, 100, 145), { solid: [0, 120], whisker: [100, 145], at: 120 }],
     [
       '200至300',

@@ -73,7 +73,7 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
       }
       const near = value < 0 ? Math.min(0, beyond(value, 0.5)) : Math.max(0, beyond(value, -0.5))
       const far = clip(beyond(value, value < 0 ? -0.5 : 0.5))
-      return { ...base, solid: span(0, near), open: span(near, far), openEnd: 'more', at: value }
+      return { ...base, solid: span(0, near), open: span(near, far), openEnd: 'about', at: value }
     }
     case 'range': {
       const { lower, upper } = quantity

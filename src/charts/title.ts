@@ -8,7 +8,6 @@ import type { Bound } from '../domain/number/bound.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
 import { anchorOf } from '../domain/number/order.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
-import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
@@ -27,7 +26,7 @@ import {
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
-import { conflictMark, placesIn, tellingWords } from './labels.ts'
+import { conflictMark, tellingWords } from './labels.ts'
 
 /**
  * An authored title with its values filled in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -103,18 +102,25 @@ export function valueTitle(observation: Observation, context: ChartContext): str
 }
 
 /**
- * Several values in one title. Two of different indicators are both named; more do not fit in a sentence, so the title says how many there
- * are, from which places and about what. Values of one indicator are a movement if they are of one place, otherwise a comparison.
+ * Several values in one title. Of different indicators the first two are named: more do not fit in a sentence, and how many there are is no
+ * finding. Values of one indicator are a movement if they are of one place, otherwise a comparison.
  * @param observations in the order in which they are shown
+ * @param fits whether a title has room; where two values of different indicators have none, one is named
  */
-export function valuesTitle(observations: readonly Observation[], context: ChartContext): string {
+export function valuesTitle(
+  observations: readonly Observation[],
+  context: ChartContext,
+  fits: (title: string) => boolean = () => true,
+): string {
   const [first, second] = observations
   if (first === undefined) return ''
   if (second === undefined) return valueTitle(first, context)
-  if (observations.some(({ indicator }) => indicator.id !== first.indicator.id))
-    return observations.length === 2
-      ? twoUnlikeTitle(first, second, context)
-      : unlikeTitle(observations, context.language)
+  if (observations.some(({ indicator }) => indicator.id !== first.indicator.id)) {
+    const [one = first, ...others] = leadingFirst(observations, (each) => each)
+    const other = others.find(({ indicator }) => indicator.id !== one.indicator.id) ?? second
+    const both = twoUnlikeTitle(one, other, context)
+    return fits(both) ? both : valueTitle(one, context)
+  }
   if (observations.length === 2 && groupKey(first) === groupKey(second)) {
     const [from, to] = timeOf(first) <= timeOf(second) ? [first, second] : [second, first]
     if (timeOf(from) !== timeOf(to)) return movementTitle(from, to, context)
@@ -138,17 +144,14 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   return shared ? withScopes(both, [first], language) : both
 }
 
-/** For values that do not fit in a sentence: how many, about what, from where: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
-export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
-  const n = observations.length
-  const [theme, ...others] = new Set(observations.map((one) => textIn(one.theme.name, language)))
-  const where = placesIn(observations, 1, language)
-  const text = isKey ? 'keyNumbers' : 'numbers'
-  if (theme === undefined || others.length > 0)
-    return fill(titleWords[text][language], { n, where }, language)
-  const about = { n, where, theme: titleForms.within[language](theme) }
-  return fill(titleWords[`${text}On`][language], about, language)
-}
+/** In their order, but those last of which a sentence says less: a change, an average, what is no number. */
+export const leadingFirst = <T>(values: readonly T[], of: (value: T) => Observation): readonly T[] =>
+  values.toSorted((a, b) => Number(saysLess(of(a))) - Number(saysLess(of(b))))
+
+const saysLess = (value: Observation): boolean =>
+  value.indicator.kind === 'change' ||
+  value.quantity.bound === 'vague' ||
+  (value.status === 'derived' && value.formula !== 'sum')
 
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
 const timeOf = ({ period }: Observation): string => period?.end ?? ''

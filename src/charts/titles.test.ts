@@ -277,7 +277,7 @@ test('of times the longest is said, and no majority of the greatest part', () =>
   expect(title).toContain('a highest at 40 people')
 })
 
-test('unlike numbers are both said where they are two, and named by whose and how many where they are more', () => {
+test('unlike numbers are both said where they are two, and the first two of more', () => {
   const rows = [
     'xiangcheng-members-recruited',
     'xiangcheng-grievance-resolution-rate',
@@ -289,10 +289,28 @@ test('unlike numbers are both said where they are two, and named by whose and ho
   })
   expect(valuesTitle(rows.slice(0, 2), zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
   expect(valuesTitle(rows.slice(0, 2), en)).toBe(
-    'Members recruited 2,447 people and grievance resolution rate 98%, Xiangcheng County',
+    'Xiangcheng County: Members recruited 2,447 people, grievance resolution rate 98%',
   )
-  expect(valuesTitle(rows, zh)).toBe('2个地区的3项数据')
-  expect(valuesTitle(rows, en)).toBe('3 numbers from 2 localities')
+  expect(valuesTitle(rows, zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
+  const [members, rate] = rows
+  if (members === undefined || rate === undefined) throw new RangeError('no rows')
+  // A change says less than a number, and where two have no room one is named.
+  const change = shipped.observations.get('xiangcheng-grievance-response-time-change')
+  if (change === undefined) throw new RangeError('no change')
+  expect(valuesTitle([change, members, rate], zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
+  expect(valuesTitle(rows, zh, (title) => title.length < 20)).toBe('襄城县发展会员2447名')
+})
+
+test('a noun in which name and value both end is said once', () => {
+  const row = (id: string) => {
+    const found = shipped.observations.get(id)
+    if (found === undefined) throw new RangeError(id)
+    return found
+  }
+  expect(valuesTitle([row('changqing-consultations')], zh)).toBe('长庆油田心理咨询225人次')
+  expect(valuesTitle([row('liyang-service-stations'), row('liyang-volunteer-families-2026')], en)).toBe(
+    'Liyang: 22 fixed stations, volunteer families taking part nearly 400 families',
+  )
 })
 
 test('a movement from or to a period without a start has no two prepositions', () => {

@@ -13,11 +13,14 @@ export interface NumberStyle {
   readonly notation: Notation
   /** The scale of the numbers of one chart, see `writeNumber`. */
   readonly scale?: Scale | undefined
+  /** How numbers of each unit are written where they stand side by side with others, see `styleByUnit`. */
+  readonly byUnit?: ReadonlyMap<string, Pick<NumberStyle, 'notation' | 'scale'>> | undefined
 }
 
-function optionsFor(observation: Observation, { language, notation, scale }: NumberStyle): WordingOptions {
+function optionsFor(observation: Observation, style: NumberStyle): WordingOptions {
+  const { notation, scale } = style.byUnit?.get(observation.unit.id) ?? style
   return {
-    language,
+    language: style.language,
     notation,
     scale,
     signed: observation.indicator.kind === 'change',

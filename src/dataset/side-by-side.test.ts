@@ -4,7 +4,8 @@ import { atLeast } from '../domain/number/bound.ts'
 import type { Language } from '../domain/text.ts'
 import { given } from './cross-table/testing.ts'
 import { valueText } from './observation-wording.ts'
-import { styleSideBySide } from './side-by-side.ts'
+import { styleByUnit, styleSideBySide } from './side-by-side.ts'
+import { nineReports } from './testing.ts'
 
 const written = (values: readonly (number | Quantity)[], language: Language): readonly string[] => {
   const rows = values.map((value) => given({ place: '东湖镇', value }))
@@ -32,4 +33,14 @@ it('leaves a lower bound as it is printed', () => {
       { language: 'zh', notation: 'compact' },
     ).notation,
   ).toBe('compact')
+})
+
+it('writes numbers of one unit in one way where others of another stand beside them', () => {
+  const rows = [
+    'xpcc-13-loan-interest-subsidy',
+    'xpcc-13-loan-interest-subsidy-increase',
+    'xpcc-13-households-benefiting',
+  ].flatMap((id) => nineReports.observations.get(id) ?? [])
+  const style = styleByUnit(rows, { language: 'en', notation: 'compact' } as const)
+  expect(rows.map((row) => valueText(row, style))).toEqual(['¥1.163M', 'about +¥0.513M', '743 households'])
 })

@@ -1,6 +1,7 @@
 import type { Scale } from '../domain/number/number-format.ts'
 import { writeNumber } from '../domain/number/number-format.ts'
 import { languages } from '../domain/text.ts'
+import { groupRows } from '../lib/group-rows.ts'
 import type { Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 
@@ -42,3 +43,17 @@ export function styleSideBySide<Style extends NumberStyle>(
   )
   return { ...style, scale: scale && withoutStrays(scale) }
 }
+
+/** The style of values that stand side by side without an axis in common: those of one unit are written in one way, +¥0.513M beside ¥1.163M. */
+export const styleByUnit = <Style extends NumberStyle>(
+  values: readonly Pick<Observation, 'quantity' | 'unit'>[],
+  style: Style,
+): Style => ({
+  ...style,
+  byUnit: new Map(
+    [...groupRows(values, ({ unit }) => unit.id)].map(([unit, alike]) => [
+      unit,
+      styleSideBySide(alike, style),
+    ]),
+  ),
+})

@@ -253,7 +253,7 @@ describe('a deck of the user that explains nothing at its end', () => {
     if (deck === undefined) throw new RangeError('no deck')
     const closing = buildDeck(deck, dataset, en).slides.at(-1)
     expect(closing).toMatchObject({ layout: 'text', closing: true, legend: [] })
-    expect(closing?.description).toContain('1 of 3 printed values is not exact.')
+    expect(closing?.description).toContain('Of the 3 printed values of this deck, 1 is not exact.')
     expect(closing?.description).not.toMatch(/drawn|hatched|:$/u)
   })
 

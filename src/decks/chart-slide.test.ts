@@ -304,3 +304,31 @@ test.each([
       if (node.shape === 'text') expect(node.size, node.lines.join('')).toBeGreaterThanOrEqual(LEAST_TYPE)
   },
 )
+
+test('panels that would have too small type are fewer, and the slide says how many are not drawn', () => {
+  const values = ['甲县', '乙县', '丙县', '丁县', '戊县', '己县'].flatMap((place, k) =>
+    [0, 1, 2, 3, 4].map((i) =>
+      like({
+        id: `${slug(place)}-${i}`,
+        place: `${place}直属机关工会联合会分会`,
+        quantity: i === 0 ? vague : exact(Math.round(10 ** (k + 1) * (1 + i * 0.13))),
+        period: yearPeriod(2019 + i, 'stated'),
+      }),
+    ),
+  )
+  const slide = chartOf(values, 'zh')
+  if (slide.layout !== 'chart' || slide.charts[0].kind !== 'panels') throw new RangeError(slide.layout)
+  const count = slide.charts[0].plots.length
+  expect(count).toBeLessThan(6)
+  expect(slide.cautions).toContain(`图中只放得下按最新值排在前面的${count}条线，另有${6 - count}条没有画。`)
+  for (const node of drawn(slideScene(slide, 1, 1).nodes))
+    if (node.shape === 'text') expect(node.size).toBeGreaterThanOrEqual(LEAST_TYPE)
+})
+
+test('a slide that leaves out what may be greater does not say that it shows the first by value', () => {
+  const values = valuesOf(60, short)
+  const open = values.map((one, i) => (i === 59 ? { ...one, quantity: above(400) } : one))
+  const said = (of: readonly Observation[]) => chartOf(of, 'zh').cautions.join()
+  expect(said(values)).toContain('图中是按数值排在前面的')
+  expect(said(open)).toMatch(/图中是\d+项，另有\d+项见数据表，其中有的数值不确切，可能更大。/u)
+})

@@ -27,8 +27,11 @@ const FEW_ROWS = { chart: 5, 'two-charts': 3, panels: 2 } as const
 export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
   const { model, lacks } = resolveChart(slide.chart, slide.id, dataset, context)
   const values = model?.kind === 'message' && model.told.length === 0 ? observationsIn(model, dataset) : []
-  if (model === null || values.length === 0)
-    return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+  if (model === null || values.length === 0) {
+    const [few, most] =
+      model?.kind === 'panels' ? [FEW_ROWS.panels, model.plots.length] : [FEW_ROWS.chart, MOST_ROWS]
+    return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), few, most)
+  }
   return valuesAsTable(slide, values, model.title, lacks, dataset, context)
 }
 
@@ -42,7 +45,12 @@ function chartWithRows(
   const room = { ...context, mostRows: rows }
   const { model: resolved, lacks } = resolveChart(slide.chart, slide.id, dataset, room)
   if (resolved === null) return missingSlide(slide, lacks, language)
-  const { charts, ...shown } = slideOfChart(resolved, language)
+  // Panels that have no room would be reduced, with their type.
+  const isOver = resolved.kind === 'panels' && resolved.plots.length > rows
+  const { charts, ...shown } = slideOfChart(
+    isOver ? withFirstPanels(resolved, rows, language) : resolved,
+    language,
+  )
   const { title, cautions, source } = shown
   const footnotes = [...lacks, ...shown.footnotes]
   return {

@@ -93,7 +93,7 @@ function placeChoices(dataset: Dataset): Choice[] {
         {
           ...common,
           group: 'tiles',
-          slides: () => headlineSlides(summariseLocality(dataset, locality).tiles, undefined),
+          slides: () => headlineSlides(summariseLocality(dataset, locality).tiles),
         },
         {
           ...common,

@@ -5,12 +5,14 @@ import { valuesTitle } from '../charts/title.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
+import { styleByUnit } from '../dataset/side-by-side.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { asSentence, comma, inBrackets, semicolon } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { aboutValues } from './chart-deck.ts'
 import { missingSlide } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve.ts'
+import { hasFewLines } from './slide/slide-type.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
 import { findingOf, speakerNotes } from './slide-words.ts'
 import { wordsOr } from './words.ts'
@@ -19,10 +21,12 @@ import { wordsOr } from './words.ts'
 export function numberSlide(
   slide: SlideOf<'big-number' | 'tiles'>,
   dataset: Dataset,
-  context: ChartContext,
+  given: ChartContext,
 ): SlideModel {
-  const { language } = context
+  const { language } = given
   const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
+  const known = refs.flatMap((ref) => dataset.observations.get(ref.observation) ?? [])
+  const context = styleByUnit(known, given)
   const { numbers, observations, place, lacks } = resolveNumbers(refs, dataset, context)
   const [first] = numbers
   const [observation] = observations
@@ -48,11 +52,12 @@ export function numberSlide(
   const shown = new Set<string>(observations.map(({ id }) => id))
   const finding =
     slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, shown)
-  const generated = finding?.words ?? valuesTitle(values, context)
+  const generated = finding?.words ?? valuesTitle(values, context, hasFewLines)
   const title = wordsOr(slide.title, generated, language)
   // The finding names these values only: an equal number of another place is not emphasised.
-  const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
-  const tone = tonesOf(values, { ...emphasis, dataset, context }, title)
+  const isFound = title === finding?.words
+  const emphasis = isFound ? { emphasis: finding.of.map(({ id }) => id) } : {}
+  const tone = tonesOf(values, { ...emphasis, dataset, context }, title, false, !isFound)
   return {
     ...frame,
     layout: 'tiles',

@@ -62,7 +62,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
   })
   expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
-    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数。', '图上的画法：'],
+    paragraphs: [expect.stringMatching(/^来源：/), '全稿14个报道数值中，6个不是确数。', '图上的画法：'],
     legend: [{ mark: 'atLeast' }, { mark: 'above' }],
   })
 })
@@ -262,8 +262,34 @@ test('a slide of numbers from several places has a finding for its title of whic
   ])
   expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
   expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
-  // Nor that of the opening, nor of the chart that follows.
-  expect(tiles('theme-skills').map(({ title }) => title)).toEqual(['2个地区技能创新的3项关键数据'])
+  // Nor that of the opening, nor of the chart that follows: then two values.
+  expect(tiles('theme-skills').map(({ title }) => title)).toEqual([
+    '秦皇岛市海港区技能竞赛参赛者100余名（秦皇岛市职工中式烹调技能大赛），岚山区培训后创业就业率超90%',
+  ])
+  expect(tiles('theme-income').map(({ title }) => title)).toEqual([
+    '兵团第十三师新星市：贷款贴息资金与2024年相比增加约51.3万元（推算）',
+  ])
+  expect(tiles('locality-changqing').map(({ title }) => title)).toEqual([
+    '长庆油田心理咨询225人次，心理服务人才201人（推算）',
+  ])
+  expect(tiles('locality-xpcc-13').map(({ title }) => title)).toEqual([
+    '兵团第十三师新星市：21个项目带动743户家庭、1490名职工增收',
+  ])
+})
+
+test.each([zh, en])('no slide of numbers repeats the opening, or only counts what it shows', (context) => {
+  for (const deck of shippedDecks(nineReports)) {
+    const [opening, ...slides] = buildDeck(deck, nineReports, context).slides
+    const said = opening?.layout === 'text' ? opening.paragraphs : []
+    for (const slide of slides) {
+      if (slide.layout !== 'tiles') continue
+      expect(said).not.toContain(slide.title)
+      // What the title says are values of the slide, in red unless they are all of it.
+      const red = slide.numbers.filter(({ item }) => item.tone === 'accent')
+      const named = red.length > 0 ? red : slide.numbers
+      for (const { item } of named) expect(slide.title).toContain(item.wording.figure)
+    }
+  }
 })
 
 test('a finding whose number is taken from its slide titles it no longer', () => {

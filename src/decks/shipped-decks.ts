@@ -1,6 +1,6 @@
 import { isShare } from '../charts/kinds/ranks.ts'
 import { isWhole, observationsOf } from '../charts/locality-charts.ts'
-import { unlikeTitle } from '../charts/title.ts'
+import { leadingFirst } from '../charts/title.ts'
 import { leadingPlaces } from '../dataset/compare/leading-values.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import { headlineTiles, reportedLocalities, summariseLocality } from '../dataset/compare/locality-summary.ts'
@@ -14,9 +14,8 @@ import type { Bilingual } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { keptFor } from '../lib/kept-for.ts'
 import { OVERVIEW_NAME } from '../words/decks/shipped-decks.ts'
-import { eachLanguage } from '../words/languages.ts'
 import { chartGroups, closingSlides, openingSlide } from './frame-slides.ts'
-import type { HeadlineFinding } from './headline-slides.ts'
+import type { Headline } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { namedByTitle } from './resolve.ts'
 
@@ -163,8 +162,7 @@ interface DeckPlan {
   /** The chart whose finding is on the opening slide; absent where the lines say it already. */
   readonly finding?: ChartRef | undefined
   readonly numbers: readonly TileContent[]
-  readonly numbersTitle: Parameters<typeof headlineSlides>[1]
-  /** The charts whose findings can be titles of slides of numbers; without them these slides have `numbersTitle`. */
+  /** The charts whose findings can be titles of slides of numbers. */
   readonly findings?: readonly Shown[]
   readonly charts: readonly Shown[]
   readonly minutes?: number
@@ -193,7 +191,7 @@ function deckOf({ charts: planned, ...rest }: DeckPlan): Deck {
   const charts = all.slice(0, MOST_CHARTS)
   const slides: Slide[] = [
     openingSlide(plan.lines, plan.observations, plan.finding),
-    ...headlineSlides(numbers, plan.numbersTitle, (shown) => findingOn(shown, plan)),
+    ...headlineSlides(numbers, (shown) => headlineOf(shown, plan)),
     ...charts.map(({ slide }) => slide),
     ...closingSlides(plan.observations, all.length - charts.length),
   ]
@@ -217,28 +215,53 @@ function inFullRows(
   return spared.size < over ? numbers : numbers.filter((number) => !spared.has(number))
 }
 
+/** How many numbers of a slide are looked at for a finding: what is about a later one is not what the slide is about. */
+const LEADING = 2
+
 /**
- * The finding about the first possible number of a slide. Every value that it names is on the slide, and it is neither on the opening slide
- * nor the title of the next chart.
+ * What a slide of numbers says: the finding about one of its leading numbers, else these two numbers themselves. What the opening and the next
+ * chart say is not said again, and each value that the title names is on the slide.
  */
-function findingOn(
+function headlineOf(
   shown: readonly TileContent[],
   { charts, finding, findings = [] }: Pick<DeckPlan, 'charts' | 'finding' | 'findings'>,
-): HeadlineFinding | null {
+): Headline {
   const next = charts.find(({ lone }) => lone === null)?.slide.chart
-  const said = new Set([finding, next].map((chart) => JSON.stringify(chart)))
+  const toldBy = (chart: ChartRef | undefined) => {
+    const key = JSON.stringify(chart)
+    const same = [...charts, ...findings].find(({ slide }) => JSON.stringify(slide.chart) === key)
+    return { key, ids: same?.says ?? new Set<string>() }
+  }
+  const beside = [toldBy(next), toldBy(finding)]
+  const isBeside = ({ slide }: Shown) => beside.some(({ key }) => key === JSON.stringify(slide.chart))
+  /** 0 for news, 1 for what the next chart says, 2 for what the opening says. */
+  const heard = ({ observation }: TileContent) =>
+    beside.findLastIndex(({ ids }) => ids.has(observation.id)) + 1
   const there = new Set<string | undefined>(
     shown.flatMap(({ observation, change }) => [observation.id, change?.id]),
   )
-  const fitting = findings.filter(
-    ({ says, slide }) => !said.has(JSON.stringify(slide.chart)) && [...says].every((id) => there.has(id)),
-  )
-  for (const number of shown) {
-    const found = fitting.find(({ says }) => says.has(number.observation.id))
-    if (found !== undefined) return { chart: found.slide.chart, number }
+  const fitting = findings.filter((one) => !isBeside(one) && [...one.says].every((id) => there.has(id)))
+  const about = ({ observation }: TileContent, among: readonly Shown[]) =>
+    among.find(({ says }) => says.has(observation.id))
+  const news = shown.filter((number) => heard(number) === 0)
+  const leading = news.slice(0, LEADING).map((number) => ({ number, found: about(number, fitting) }))
+  const drawn = news.map((number) => ({ number, found: about(number, fitting.filter(isDrawn)) }))
+  const first = [...leading, ...drawn].find(({ found }) => found !== undefined)
+  // Where each of two places has one number, both have room in the title.
+  const isPair =
+    shown.length === 2 && new Set(shown.map(({ observation }) => observation.locality.id)).size === 2
+  if (first?.found === undefined || isPair) {
+    const byNews = isPair ? shown : shown.toSorted((a, b) => heard(a) - heard(b))
+    const ordered = leadingFirst(byNews, ({ observation }) => observation)
+    const named = new Set(ordered.slice(0, LEADING))
+    return { numbers: [...named, ...shown.filter((number) => !named.has(number))] }
   }
-  return null
+  const { number, found } = first
+  return { numbers: [number, ...shown.filter((one) => one !== number)], finding: found.slide.chart }
 }
+
+/** A number alone may be no more than a fact, as in how many provinces an enterprise works. */
+const isDrawn = ({ lone }: Shown): boolean => lone === null
 
 /** Whether one or two charts show all the numbers, so that a slide of numbers before them would only repeat them. */
 function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): boolean {
@@ -268,7 +291,6 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
     observations: [...dataset.observations.values()],
     lines: [],
     numbers,
-    numbersTitle: headlinesOf,
     findings: all,
     finding: findingAmong(all, numbers),
     charts: [
@@ -277,12 +299,6 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
     ],
     minutes: OVERVIEW_MINUTES,
   })
-}
-
-/** A title that says which locality the headline numbers of one slide are about, and how many there are. */
-function headlinesOf(shown: readonly TileContent[]): Bilingual {
-  const observations = shown.map(({ observation }) => observation)
-  return eachLanguage((language) => unlikeTitle(observations, language, true))
 }
 
 function localityDeck(locality: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
@@ -294,7 +310,7 @@ function localityDeck(locality: Locality, charts: readonly Authored[], dataset: 
     observations,
     lines: reports.map(({ title }) => title),
     numbers: tiles,
-    numbersTitle: reports.length === 1 ? reports[0]?.title : undefined,
+    findings: own.map(chartSlide),
     charts: [...own.map(chartSlide), ...autoSlides(observations, shownBy(own))],
   })
 }
@@ -312,7 +328,6 @@ function themeDeck(
   ]
   const chartSlides = ordered.map(chartSlide)
   const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
-  const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
   return deckOf({
     id: themeDeckId(theme.id),
     name: theme.name,
@@ -320,8 +335,7 @@ function themeDeck(
     lines: [],
     numbers,
     finding: findingAmong(chartSlides, numbers),
-    numbersTitle: several ? headlinesOf : undefined,
-    findings: several ? chartSlides : [],
+    findings: chartSlides,
     charts: [...chartSlides, ...autoSlides(observations, shownBy(own))],
   })
 }

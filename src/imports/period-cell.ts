@@ -2,6 +2,7 @@ import { endOfMonth, format, isValid, parseISO } from 'date-fns'
 import type { Period } from '../domain/time/period.ts'
 import { entryOf } from '../lib/entry-of.ts'
 import { itemAt } from '../lib/item-at.ts'
+import { datesInChinese } from './english-period.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -102,13 +103,6 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[3]))
   m = /^(\d{4})(?:年(?=\d+月)|([-/.])(?=\d+\2))(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/u.exec(text)
   if (m !== null) return dayOf(Number(m[1]), Number(m[3]), Number(m[4]))
-  m = /^(\d{1,2})\s*([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
-  if (m !== null) return dayOf(Number(m[3]), MONTHS.indexOf(itemAt(m, 2).toLowerCase()) + 1, Number(m[1]))
-  m = /^([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
-  if (m !== null) {
-    const month = MONTHS.indexOf(itemAt(m, 1).toLowerCase()) + 1
-    return months(Number(m[2]), month, month)
-  }
   // Jan-25, Jan'25 and Jan-2025, as a spreadsheet shows a month; Jan 25 may be a day.
   m = MONTH_OF_YEAR.exec(text)
   if (m !== null) return monthNamed(itemAt(m, 1), (Number(m[2]) % 2000) + 2000)
@@ -165,65 +159,23 @@ function slashed(a: number, b: number, year: number, order: DayOrder | null): Sp
 /** Stock figures are dated so: 2025年末, 6月底, 6月30日止. */
 const END_OF = /(?:末|底|止|为止|末止)$/u
 
-const NTH: ReadonlyMap<string, number> = new Map(
-  'first second third fourth 1st 2nd 3rd 4th'.split(' ').map((word, at) => [word, (at % 4) + 1]),
-)
-const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
-const MONTH_BEFORE_YEAR = new RegExp(`\\b(?:(${MONTH})\\s*(?:-|to)\\s*)?(${MONTH})\\s+(\\d{4})\\b`, 'giu')
-
-/** English words for a part of a year as Chinese tables say it: first half of 2025, Q3 2025, first nine months of 2025, January–June 2025. */
-export function partsInChinese(text: string): string {
-  if (!/[a-z]/iu.test(text)) return text
-  const nth = (word: string) => entryOf(NTH, word.toLowerCase())
-  return text
-    .replace(
-      /\b(?:the )?(first|second|1st|2nd) half(?: of)?(?: the year)? (\d{4})\b/giu,
-      (_, word: string, year: string) => `${year}年${nth(word) === 1 ? '上' : '下'}半年`,
-    )
-    .replace(
-      /\bh([12])[\s/-]?(\d{4})\b/giu,
-      (_, half: string, year: string) => `${year}年${half === '1' ? '上' : '下'}半年`,
-    )
-    .replace(
-      /\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\d{4})\b/giu,
-      (_, word: string, year: string) => `${year}年第${nth(word)}季度`,
-    )
-    .replace(/\bq([1-4])[\s/-]?(\d{4})\b/giu, '$2年第$1季度')
-    .replace(
-      /\b(?:the )?first ([a-z]+|\d{1,2}) months(?: of)? (\d{4})\b/giu,
-      (all, word: string, year: string) => {
-        const months = /\d/u.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase()) + 1
-        return months > 0 ? `${year}年前${months}个月` : all
-      },
-    )
-}
-
-/** The months of a title in English as Chinese tables say them; a day before them stays. */
-export const monthsInChinese = (text: string): string =>
-  partsInChinese(text)
-    .replace(/[–—]/gu, '-')
-    .replace(MONTH_BEFORE_YEAR, (all, from: string | undefined, to: string, year: string) => {
-      const [first, last] = [from ?? to, to].map((word) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1)
-      return first === undefined || last === undefined || first < 1 || last < 1
-        ? all
-        : `${year}年${first === last ? '' : `${first}-`}${last}月`
-    })
-
 /**
  * The period that a cell states: 2025, 2025年1月, 2025Q1, 2025年第一季度, 2025-01, 2026-02-01, 2024年6月至2026年1月, Jun 2024 – Jan 2026,
- * 2026年1月8日至31日, 8–31 Jan 2026, 截至2026年1月, up to Jan 2026. Digits of full width are read too.
+ * 2026年1月8日至31日, 8–31 Jan 2026, 截至2026年1月, as at 31 December 2025, year to March 2025. Digits of full width are read too.
  * @param order what 1/2/2026 means; null where nobody has said
  * @param year the year of a month that stands alone (a heading `3月`); null where none is known
  */
 export function readPeriod(cell: string, order: DayOrder | null, year: number | null = null): PeriodCell {
   const text = plainYear(
-    partsInChinese(cell.normalize('NFKC'))
+    datesInChinese(cell.normalize('NFKC'))
       .trim()
       .replace(/^\((.+)\)$/u, '$1')
       .replace(/^(\d{4}年?)度?\(([^()]*[^()\d\s][^()]*)\)$/u, '$1$2')
       .replace(/[–—~～－﹣]/gu, '-'),
   )
+  // What stands at the beginning of a year stood there when the one before it ended.
+  const [, begun] = /^(?:截至)?(\d{4})年?年?初$/u.exec(text) ?? []
+  if (begun !== undefined) return { start: null, end: iso(Number(begun) - 1, 12, 31), basis: 'stated' }
   const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
     const said = itemAt(until, 1).trim().replace(END_OF, '')
@@ -235,7 +187,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   if (whole === 'ambiguous') return whole
   if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
-    const from = spanOf(withMonthOf(first, second), order, year)
+    const from = spanOf(first, order, year)
     if (from === null) continue
     const to =
       from === 'ambiguous'
@@ -245,14 +197,6 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
     if (to !== null && from.start <= to.end) return { start: from.start, end: to.end, basis: 'stated' }
   }
   return 'none'
-}
-
-/** The first end of a span with the month and year that English says at the second alone: 8–31 Jan 2026, May – Dec 2025. */
-function withMonthOf(first: string, second: string): string {
-  const end = /^(?:\d{1,2}\s*)?([a-z]{3,9})\.?\s*(\d{4})$/iu.exec(second)
-  if (end === null) return first
-  if (/^\d{1,2}$/u.test(first)) return `${first} ${end[1]} ${end[2]}`
-  return /^(?:\d{1,2}\s*)?[a-z]{3,9}$/iu.test(first) ? `${first} ${end[2]}` : first
 }
 
 /** The second end of a span of days whose year, or month too, the first one says: 2026年1月8日至31日, 2026年1月8日至2月3日. */

@@ -174,8 +174,8 @@ const bareText = ({ text, wording }: ChartPoint, { unit, quantity }: Observation
  * value may have risen. So it goes there only where the value surely rose or fell, as a title may say.
  */
 function isSure(group: readonly Observation[], points: readonly TrendPoint[], nth: number): boolean {
-  const { bound, openEnd } = itemAt(points, nth).mark
-  if (openEnd !== 'more' || bound === 'approx') return true
+  const { openEnd } = itemAt(points, nth).mark
+  if (openEnd !== 'more') return true
   const isOpen = (from: number, to: number) => wayOf(itemAt(group, from), itemAt(group, to)) === 'open'
   return [nth - 1, nth + 1].every(
     (other) => (points[other]?.line ?? null) === null || !isOpen(Math.min(nth, other), Math.max(nth, other)),

@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/observation.ts'
+import { styleByUnit } from '../../dataset/side-by-side.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { linearAxis } from '../axis.ts'
@@ -14,8 +15,11 @@ import { valuesTitle } from '../title.ts'
 import { isShare, WHOLE } from './ranks.ts'
 
 /** Values that have no axis in common, each large and by itself. */
-export const valueChart: Maker<ValueModel> = (observations, draft) => {
-  const { context } = draft
+export const valueChart: Maker<ValueModel> = (observations, given) => {
+  // On a slide, the other numbers there count too.
+  const context =
+    given.context.byUnit === undefined ? styleByUnit(observations, given.context) : given.context
+  const draft = { ...given, context }
   const { language } = context
   const labels = labelsOf(observations, language)
   const { shown, beyond, notes } = withinLimit(observations, context)

@@ -77,9 +77,9 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
           ),
         ),
       )
-      // Beyond a known number, or down from one under which the value lies; the whole behind a row likewise.
+      // Beyond a known number, around one that is about right, or down from one under which the value lies; the whole behind a row likewise.
       const isOpen = (mark: Mark | null) =>
-        (mark?.openEnd === 'more' || mark?.openEnd === 'under') && mark.open !== null
+        mark !== null && ['more', 'about', 'under'].includes(mark.openEnd ?? '') && mark.open !== null
       const open = model.points.filter(
         (point) => isOpen(point.mark) || (isRows(model) && isOpen(wholeOf(model, point.name))),
       )

@@ -63,6 +63,7 @@ const SAMPLES: Readonly<Record<LegendEntry['mark'], Quantity>> = {
   atMost: atMost(0.9),
   below: below(0.9),
   nearly: nearly(0.9),
+  about: approx(0.6),
   approx: approx(0.7, 0.5, 0.9),
   range: range(0.45, 0.9),
   vague,

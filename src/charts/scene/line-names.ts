@@ -1,5 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
-import type { TrendSeries } from '../chart-model.ts'
+import type { TrendPoint, TrendSeries } from '../chart-model.ts'
 import { labelOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -31,6 +31,8 @@ const EARLY = 3
 
 interface Plot {
   readonly x: Scale
+  /** Where a point stands, which may be beside its time. */
+  readonly xOf: (point: TrendPoint) => number
   readonly y: Scale
   readonly strip: { readonly y: number } | null
   /** What is drawn in the plot: the marks of all points, and the lines between them. */
@@ -45,7 +47,7 @@ interface Plot {
  */
 export function spreadNames(
   series: readonly TrendSeries[],
-  { x, y, strip, marks, pieces }: Plot,
+  { x, xOf, y, strip, marks, pieces }: Plot,
   room: number,
   m: Measures,
   bottom: number,
@@ -56,9 +58,12 @@ export function spreadNames(
   const named = series.map((one, i): SeriesName => {
     const end = one.points.findLast(({ mark }) => mark.bound !== 'vague') ?? one.points.at(-1)
     const value = end?.mark.at ?? end?.mark.whisker?.[1]
-    const from = { x: x(end?.time ?? 0), y: value === undefined ? (strip?.y ?? y(0)) : y(value) }
+    const from = {
+      x: end === undefined ? x(0) : xOf(end),
+      y: value === undefined ? (strip?.y ?? y(0)) : y(value),
+    }
     const name = { series: one, y: from.y, from }
-    if (from.x > last - m.dot * EARLY) return { ...name, lines: itemAt(wrapped, i), place: 'end' }
+    if (x(end?.time ?? 0) > last - m.dot * EARLY) return { ...name, lines: itemAt(wrapped, i), place: 'end' }
     const label = labelOf(one)
     const box: Box = {
       x: from.x + m.dot * NAME_GAP,

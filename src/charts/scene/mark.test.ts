@@ -13,14 +13,24 @@ const fadesOf = (nodes: readonly SceneNode[]) =>
 test.each([
   [300, 'right'],
   [-300, 'left'],
-] as const)('about %i fades away from 0, as a bar and as a dot', (value, side) => {
-  const mark = markOf(approx(value), {
-    beyond: (value: number, openEnds: number) => value + openEnds * 40,
-    limits: null,
-  })
-  const scale = (n: number) => n + 400
-  const bar = barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })
-  const place = { scale, across: 10, direction: 'horizontal', radius: 7, stroke: 2 } as const
-  expect(fadesOf(bar)).toEqual([side])
-  expect(fadesOf(dotMark(mark, 'plain', false, place))).toEqual([side])
-})
+] as const)(
+  'about %i fades away from 0 as a bar, and on both sides of a dot, without an arrow',
+  (value, side) => {
+    const mark = markOf(approx(value), {
+      beyond: (value: number, openEnds: number) => value + openEnds * 40,
+      limits: null,
+    })
+    const scale = (n: number) => n + 400
+    const bar = barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })
+    const place = { scale, across: 10, direction: 'horizontal', radius: 7, stroke: 2 } as const
+    expect(fadesOf(bar)).toEqual([side])
+    const dot = dotMark(mark, 'plain', false, place)
+    expect(fadesOf(dot)).toEqual(['left', 'right'])
+    for (const nodes of [bar, dot])
+      expect([...drawn(nodes)].filter(({ shape }) => shape === 'path')).toEqual([])
+    // The tails are longer than the dot that they pass below, however short the axis makes them.
+    const low = dotMark(mark, 'plain', false, { ...place, scale: (n: number) => n / 100 })
+    const tails = [...drawn(low)].flatMap((node) => (node.shape === 'rect' ? [node.width] : []))
+    expect(Math.min(...tails)).toBeGreaterThan(14)
+  },
+)

@@ -101,7 +101,9 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
     const filled = rect(box, { fill: solid(tone), line: tone === 'whole' ? line(hair) : undefined })
     nodes.push(group('known', [derived ? outline(box, line(stroke)) : filled]))
   }
-  if (openEnd === 'more' || openEnd === 'under') {
+  if (openEnd === 'about' && open !== null) {
+    nodes.push(hatch(boxOn(lane, open, height), tone, stroke, (mark.at ?? 0) < 0 ? 'left' : 'right'))
+  } else if (openEnd === 'more' || openEnd === 'under') {
     nodes.push(...openArea(mark, tone, lane, height, height * BAR.chevron, line(stroke * STRONG.chevron)))
   } else if (open !== null) {
     // A dashed edge shows that the value may be anywhere within.
@@ -138,6 +140,26 @@ interface DotPlace extends Lane {
   readonly radius: number
 }
 
+/** How long each tail of a value that is only "about" a number is at least, in radii of its dot: shorter ones would be hidden by it. */
+const LEAST_TAIL = 2.2
+
+/** What is about a number may be more or less: it fades away on both sides of its dot, and nothing points to one of them. */
+function tails({ open, at }: Mark, tone: Role, place: DotPlace, thick: number): SceneNode[] {
+  if (open === null || at === null) return []
+  const { scale, direction, radius, across, stroke } = place
+  const middle = scale(at)
+  const isFlat = direction === 'horizontal'
+  return open.map((end) => {
+    const isAfter = scale(end) > middle
+    const long = Math.max(Math.abs(scale(end) - middle), radius * LEAST_TAIL)
+    const from = isAfter ? middle : middle - long
+    const box = isFlat
+      ? { x: from, y: across - thick / 2, width: long, height: thick }
+      : { x: across - thick / 2, y: from, width: thick, height: long }
+    return hatch(box, tone, stroke, isFlat ? (isAfter ? 'right' : 'left') : isAfter ? 'down' : 'up')
+  })
+}
+
 /**
  * A dot on a value axis: filled if the number is exact and printed, hollow if it is a bound or computed. A tail shows where the value may
  * be; a limit is a line, an interval has whiskers. A "nearly" dot stops just before its limit; a value only known to be below has no dot.
@@ -151,6 +173,7 @@ export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlac
   const nodes: SceneNode[] = []
   if (openEnd === 'more' || openEnd === 'under')
     nodes.push(...openArea(mark, tone, place, thick, radius * DOT.chevron, strong))
+  else if (openEnd === 'about') nodes.push(...tails(mark, tone, place, thick))
   else if (open !== null && openEnd === 'within') nodes.push(hatch(boxOn(place, open, thick), tone, stroke))
   if (whisker !== null) nodes.push(...whiskers(place, whisker, radius * DOT.cap, line(stroke), strong))
   if (limit !== null) nodes.push(cap(place, limit, radius * DOT.limit, strong))

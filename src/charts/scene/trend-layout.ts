@@ -1,11 +1,11 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TrendPlot, TrendPoint } from '../chart-model.ts'
-import type { Measures } from '../layout/chart-size.ts'
+import type { Measures, Scale } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut } from '../layout/wrap-names.ts'
 import { spreadNames } from './line-names.ts'
-import type { Box, Point } from './scene.ts'
+import type { Box } from './scene.ts'
 import { MIDDLE } from './scene.ts'
 import type { Piece, Place, Side } from './value-places.ts'
 import {
@@ -53,6 +53,80 @@ const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
 function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, height: number): number {
   const share = (at - min) / (max - min)
   return share < 1 ? (hung - share * height) / (1 - share) : 0
+}
+
+/** The upper and the lower end of a mark in pixels; null for one without a place on the axis. */
+function extentOf(
+  { mark }: TrendPoint,
+  y: Scale,
+  hung: number,
+  { dot }: Pick<Measures, 'dot'>,
+): readonly [high: number, low: number] | null {
+  const ends = [mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) =>
+    n === null ? [] : [y(n)],
+  )
+  if (ends.length === 0) return null
+  return [Math.min(...ends) - dot, Math.max(...ends) + (mark.openEnd === 'nearly' ? hung : dot)]
+}
+
+/**
+ * Whether the line between two values would be drawn the wrong way: the dot of a "nearly" value hangs below its number, which may be lower than
+ * the value that it rose from.
+ * @param down how far the line would go down, in pixels
+ */
+const isTurned = (before: TrendPoint, point: TrendPoint, down: number): boolean =>
+  [before, point].some(({ mark }) => mark.openEnd === 'nearly') &&
+  Math.sign((point.line ?? 0) - (before.line ?? 0)) * down > 0
+
+const NONE_ASIDE: ReadonlyMap<TrendPoint, number> = new Map()
+/** Marks of one time take at most this share of the way to the next time. */
+const ASIDE_SHARE = 0.7
+
+interface Standing {
+  readonly y: Scale
+  readonly strip: { readonly y: number } | null
+  readonly across: Scale
+  readonly hung: number
+  readonly m: Measures
+}
+
+/**
+ * How far each mark of one time stands beside it, in pixels: those that would cover each other stand side by side, the highest first, so that each
+ * can be seen and pointed at.
+ */
+function standAside(
+  points: readonly TrendPoint[],
+  { y, strip, across, hung, m }: Standing,
+): ReadonlyMap<TrendPoint, number> {
+  const times = [...new Set(points.map(({ time }) => time))].toSorted((a, b) => a - b)
+  if (times.length < 2) return NONE_ASIDE
+  const apart = Math.min(...times.slice(1).map((time, i) => across(time) - across(times[i] ?? time)))
+  const aside = new Map<TrendPoint, number>()
+  for (const time of times) {
+    const placed = points
+      .filter((point) => point.time === time)
+      .flatMap((point) => {
+        const extent =
+          point.mark.bound === 'vague'
+            ? strip && [strip.y - m.dot, strip.y + m.dot]
+            : extentOf(point, y, hung, m)
+        const [high, low] = extent ?? []
+        return high === undefined || low === undefined ? [] : [{ point, high, low }]
+      })
+      .toSorted((a, b) => a.high - b.high)
+    const heaps: (typeof placed)[] = []
+    for (const one of placed) {
+      const heap = heaps.at(-1)
+      if (heap?.some(({ low }) => one.high < low) === true) heap.push(one)
+      else heaps.push([one])
+    }
+    for (const heap of heaps) {
+      const step = Math.min(m.dot * 2 + m.stroke, (apart * ASIDE_SHARE) / heap.length)
+      for (const [i, { point }] of heap.entries())
+        if (heap.length > 1) aside.set(point, (i - (heap.length - 1) / 2) * step)
+    }
+  }
+  return aside
 }
 
 export type TrendLayout = ReturnType<typeof layOut>
@@ -140,14 +214,14 @@ function layOut(
     written.length === 0 || over !== undefined ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  const beyond = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
   // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
-  const pad =
+  const usualPad =
     panel === undefined
-      ? Math.max(m.dot, Math.min(ends, Math.max(m.bar, width * PAD_SHARE)))
-      : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
+      ? Math.max(m.dot, Math.min(beyond, Math.max(m.bar, width * PAD_SHARE)))
+      : Math.max(panel.pad, Math.min(beyond, width * PANEL_PAD))
   // Where the first period is not at the edge of the plot, its value needs less room before it.
-  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 - (vague.length > 0 ? pad : 0) : 0
+  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 - (vague.length > 0 ? usualPad : 0) : 0
   const left = Math.max(
     panel?.left ?? 0,
     labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
@@ -155,11 +229,12 @@ function layOut(
     half,
   )
   const right = Math.max(panel?.right ?? 0, names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
-  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
+  const acrossWith = (ends: number) =>
+    pixelScale({ ...timeAxis, scale: 'linear' }, left + ends, width - right - ends)
   /** The middle of a word on the strip: within the plot, and as near to its time as that allows. */
   const vagueAt = (point: TrendPoint): number => {
     const half = widthOf(point) / 2
-    return Math.min(Math.max(x(point.time), left + half), width - half)
+    return Math.min(Math.max(acrossWith(usualPad)(point.time), left + half), width - half)
   }
   const lines =
     single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
@@ -183,6 +258,18 @@ function layOut(
       )
   const strip = below === 0 ? null : { y: base + m.value * STRIP * 0.55, height: below }
   const y = pixelScale(axis, base - foot, margin.top)
+  const dotted = points.length <= series.length * DOTTED
+  const lastOnes = new Set(series.flatMap((one) => one.points.slice(-1)))
+  /** Whether a point has a mark: all of few have, of many only those that are not exact, that no line reaches, or that end a line. */
+  const hasMark = (point: TrendPoint): boolean =>
+    dotted || lastOnes.has(point) || point.mark.bound !== 'exact' || point.line === null
+  const aside = single
+    ? NONE_ASIDE
+    : standAside(points.filter(hasMark), { y, strip, across: acrossWith(usualPad), hung, m })
+  const pad = usualPad + Math.max(0, ...[...aside.values()].map(Math.abs))
+  const x = acrossWith(pad)
+  /** Where a point stands across: beside its time where marks of several lines would cover each other there. */
+  const xOf = (point: TrendPoint): number => x(point.time) + (aside.get(point) ?? 0)
   // The dot of a "nearly" value hangs below its number, and its line ends at the dot.
   const lineAt = (point: TrendPoint): number | null =>
     point.line === null ? null : y(point.line) + (isNear(point) ? m.dot + m.stroke : 0)
@@ -193,9 +280,9 @@ function layOut(
   )
   const besideAt = movedApart(besides.map(heightOf), m.value * LINE)
   const placeOn = (point: TrendPoint, side: Side): Place => {
-    const { mark, time } = point
+    const { mark } = point
     const half = widthOf(point) / 2
-    const at = x(time)
+    const at = xOf(point)
     if (mark.bound === 'vague')
       return { x: vagueAt(point), y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (lines.get(point) ?? 0)) }
     const middle = heightOf(point)
@@ -238,28 +325,31 @@ function layOut(
     width: size,
     height: size,
   })
-  const dots = points.flatMap(({ mark, time }) =>
-    mark.at === null ? [] : [spot(x(time), y(mark.at), m.dot * 2)],
+  const dots = points.flatMap((point) =>
+    point.mark.at === null ? [] : [spot(xOf(point), y(point.mark.at), m.dot * 2)],
   )
   const marks = points.flatMap((point) => {
-    const { mark, time } = point
-    const ends = [mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) =>
-      n === null ? [] : [y(n)],
-    )
-    if (ends.length === 0) return []
-    const [high, low] = [Math.min(...ends) - m.dot, Math.max(...ends) + (isNear(point) ? hung : m.dot)]
-    return [{ x: x(time) - m.dot, y: high, width: m.dot * 2, height: low - high }]
+    const extent = extentOf(point, y, hung, m)
+    if (extent === null) return []
+    const [high, low] = extent
+    return [{ x: xOf(point) - m.dot, y: high, width: m.dot * 2, height: low - high }]
   })
-  const pieces = series.flatMap((one) => {
-    const ends = one.points.map((point): Point | null => {
-      const line = lineAt(point)
-      return line === null ? null : [x(point.time), line]
-    })
-    return ends.flatMap((to, i): Piece[] => {
-      const from = ends[i - 1] ?? null
-      return from === null || to === null ? [] : [[from, to]]
-    })
-  })
+  /** The piece of a line between two points; null where none joins them. */
+  const pieceOf = (before: TrendPoint, point: TrendPoint): Piece | null => {
+    const [from, to] = [lineAt(before), lineAt(point)]
+    if (from === null || to === null || isTurned(before, point, to - from)) return null
+    return [
+      [xOf(before), from],
+      [xOf(point), to],
+    ]
+  }
+  const pieces = series.flatMap((one) =>
+    one.points.flatMap((point, i): Piece[] => {
+      const before = one.points[i - 1]
+      const piece = before === undefined ? null : pieceOf(before, point)
+      return piece === null ? [] : [piece]
+    }),
+  )
   const { places, covered } = placeValues(points.filter(valued), {
     wanted: (point) => sideOf(point, points, y),
     others: panel === undefined ? SIDES : [],
@@ -285,11 +375,25 @@ function layOut(
     tickRoom: width - left - right - (pad - m.dot) * 2,
     x,
     y,
-    /** Where the line goes through a point, in pixels: at its dot; null if it does not. */
-    lineAt,
+    xOf,
+    /** The same as a time, for a program that places points by their time. */
+    timeOf: (point: TrendPoint): number => {
+      const [from, to] = [x(timeAxis.min), x(timeAxis.max)]
+      const moved = aside.get(point) ?? 0
+      return moved === 0 || to <= from
+        ? point.time
+        : point.time + (moved / (to - from)) * (timeAxis.max - timeAxis.min)
+    },
+    pieceOf,
     names: single
       ? []
-      : spreadNames(series, { x, y, strip, marks, pieces }, (names - m.label) / m.label, m, base + below),
+      : spreadNames(
+          series,
+          { x, xOf, y, strip, marks, pieces },
+          (names - m.label) / m.label,
+          m,
+          base + below,
+        ),
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt,
     valued,
@@ -299,8 +403,7 @@ function layOut(
     covered,
     /** Whether a word of the strip stands on its line, not below it. */
     onLine: (point: TrendPoint) => (lines.get(point) ?? 0) === 0,
-    /** Whether each point has a mark, or only those that are not exact or that no line reaches. */
-    dotted: points.length <= series.length * DOTTED,
+    hasMark,
   }
 }
 

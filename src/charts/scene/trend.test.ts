@@ -188,13 +188,56 @@ test.each([
       for (const node of label)
         if (node.shape === 'path') {
           const [from, to] = node.runs[0] ?? []
-          expect((to?.[0] ?? 0) - (from?.[0] ?? 0)).toBeLessThan(40)
+          expect((to?.[0] ?? 0) - (from?.[0] ?? 0)).toBeLessThan(60)
         }
     const names = [...partsIn(nodes, 'label')].flatMap(({ nodes: label }) =>
       label.flatMap((node) => (node.shape === 'text' ? node.lines : [])),
     )
     expect(names.toSorted()).toEqual(['丙', '乙', '甲'])
   }
+})
+
+test('no line goes to a "nearly" value that rose where its dot lies below the value before', () => {
+  const far = { 乙: [exact(2_000_000), exact(2_100_000)] }
+  const nearIn = (line: readonly Quantity[]) => [
+    ...partsIn(trendBlock(trendOf({ 甲: line, ...far }), 1728, 640).nodes, 'near'),
+  ]
+  expect(nearIn([exact(512_000), nearly(550_000)])).toEqual([])
+  expect(nearIn([exact(512_000), nearly(1_500_000)])).toHaveLength(1)
+  expect(nearIn([exact(600_000), nearly(550_000)])).toHaveLength(1)
+})
+
+/** Values of six places that would cover each other at both times. */
+const CLOSE = {
+  甲: [exact(90), exact(92)],
+  乙: [exact(91), exact(92)],
+  丙: [nearly(92), atLeast(92)],
+  丁: [exact(85), exact(91.8)],
+  戊: [approx(88), exact(92)],
+  己: [exact(60), exact(70)],
+}
+
+test.each([
+  ['a card', 640, undefined],
+  ['a phone', 358, undefined],
+  ['a slide', 1728, 640],
+])('marks of one time stand side by side where they would cover each other, on %s', (_, width, room) => {
+  const { nodes } = trendBlock(trendOf(CLOSE), width, room)
+  const { dot } = MEASURES[sizeIn(room)]
+  const dots = [...partsIn(nodes, 'row')].flatMap((row) =>
+    [...drawn(row.nodes)].flatMap((node) => (node.shape === 'circle' ? [node] : [])),
+  )
+  expect(dots).toHaveLength(12)
+  for (const [i, one] of dots.entries())
+    for (const other of dots.slice(i + 1))
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(dot * 1.5)
+  // What nothing covers stands at its time, and each line goes to its dots.
+  const alone = itemAt(dots, 10)
+  const layout = layoutTrend(trendOf(CLOSE), width, MEASURES[sizeIn(room)], room)
+  expect(alone.x).toBeCloseTo(layout.x(itemAt(itemAt(trendOf(CLOSE).series, 5).points, 0).time), 1)
+  const places = new Set(dots.map(({ x }) => x))
+  for (const line of [...partsIn(nodes, 'series')].flatMap((series) => [...drawn(series.nodes)]))
+    for (const [x] of line.shape === 'path' ? line.runs.flat() : []) expect(places).toContain(x)
 })
 
 /** Charts of three to six values with numbers that differ much, always the same ones. */

@@ -42,8 +42,9 @@ export function trendBlock(
     ...trendStrip(model, layout),
     ...model.series.flatMap((series) => seriesLine(series, layout)),
     ...trendTarget(model, layout),
-    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
+    // Leaders go below the marks that they pass.
     ...names.map((name) => seriesName(name, layout)),
+    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
   ]
   const { axis, timeAxis } = model
   const [left, top] = [x(timeAxis.min), y(axis.max)]
@@ -76,21 +77,17 @@ export const joinedAt = ({ line, mark }: TrendPoint): number | null =>
  * The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the
  * chart library draws it, except for the pieces to the dots of "nearly" values.
  */
-function seriesLine({ points, tone }: TrendSeries, { m, x, y, lineAt }: TrendLayout): GroupNode[] {
+function seriesLine({ points, tone }: TrendSeries, { m, xOf, y, pieceOf }: TrendLayout): GroupNode[] {
   const runs: Point[][] = [[]]
   const near: Point[][] = []
   for (const [i, point] of points.entries()) {
     const line = joinedAt(point)
     if (line === null) runs.push([])
-    else runs.at(-1)?.push([x(point.time), y(line)])
+    else runs.at(-1)?.push([xOf(point), y(line)])
     const before = points[i - 1]
-    const [from, to] = [before === undefined ? null : lineAt(before), lineAt(point)]
-    if (before === undefined || from === null || to === null) continue
-    if ([before, point].some(({ mark }) => mark.openEnd === 'nearly'))
-      near.push([
-        [x(before.time), from],
-        [x(point.time), to],
-      ])
+    if (before === undefined || ![before, point].some(({ mark }) => mark.openEnd === 'nearly')) continue
+    const piece = pieceOf(before, point)
+    if (piece !== null) near.push([...piece])
   }
   const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(tone, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
@@ -163,16 +160,16 @@ function piecesBeside(
 }
 
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
-function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
-  const { mark, time, derived, line } = point
-  const { m, dotted, strip, y } = layout
-  const across = layout.x(time)
+function trendPoint(point: TrendPoint, { tone }: TrendSeries, layout: TrendLayout): GroupNode {
+  const { mark, derived } = point
+  const { m, hasMark, strip, y } = layout
+  const across = layout.xOf(point)
   const isVague = mark.bound === 'vague'
   const nodes: SceneNode[] = []
   if (isVague) {
     if (!layout.valued(point))
       nodes.push(level(strip?.y ?? 0, across - m.dot, across + m.dot, { role: tone, width: m.stroke * 2 }))
-  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact' || line === null) {
+  } else if (hasMark(point)) {
     const dot = { scale: y, across, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
     nodes.push(...dotMark(mark, tone, derived, dot))
   }

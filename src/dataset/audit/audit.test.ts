@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import placeNames from '../../../data/place-names.json'
+import standardIndicators from '../../../data/standard-indicators.json'
 import { bundledTables } from '../bundled.ts'
 import { withValue } from '../testing.ts'
 import { auditTables } from './audit.ts'
@@ -22,6 +24,11 @@ describe('the audit', () => {
     const about = { bound: 'approx', lower: null, upper: null }
     expect(messages(byHand('chengdong-winter-01', about))).toEqual([])
     expect(messages(byHand('xiangcheng-instructors-02', { bound: 'atMost', lower: null }))).toEqual([])
+  })
+
+  it('reads data with one kind of quotes and apostrophes, that of the words of the page', () => {
+    const texts = JSON.stringify([bundledTables, standardIndicators, placeNames])
+    expect(texts.match(/.{0,30}(?:\p{L}'|\\").{0,30}/gu)).toBeNull()
   })
 
   it('finds nothing wrong with the bundled data', () => {

@@ -84,6 +84,8 @@ describe('a circular', () => {
     const [told] = text(open)
     expect(told).toContain('东湖镇、西山镇中哪个最多，从现有数字看不出来')
     expect(told).not.toContain('最少')
+    const [english] = text([{ place: '北岭镇', value: atMost(1600) }, ...open], 'en')
+    expect(english).toMatch(/which of \S+镇, \S+镇 or \S+镇 has the most cannot be told/u)
   })
 
   it('takes 6200余 for less than 6300, as nobody says it of 15320, and at least 6200 for no more than it says', () => {
@@ -186,7 +188,7 @@ describe('a circular', () => {
     expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇完成80%）')
     expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
     const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
-    expect(english).toContain('2 have met the target (东湖镇, 南江镇); 1 is near the target (西山镇: 80%)')
+    expect(english).toContain('2 have met the target (东湖镇 and 南江镇); 1 is near the target (西山镇: 80%)')
   })
 
   it('names no highest completion that a bound leaves open', () => {
@@ -227,6 +229,7 @@ describe('a circular', () => {
   it('names the first three of many, where they are sure', () => {
     const many = ['甲', '乙', '丙', '丁', '戊', '己'].map((place, i) => ({ place, value: 10 + i }))
     expect(text(many)[0]).toContain('居前三位的是己、戊、丁')
+    expect(text(many, 'en')[0]).toContain('己, 戊 and 丁 take the first three places')
     const open = many.map((row, i) => (i === 2 ? { ...row, value: atLeast(12) } : row))
     expect(text(open)[0]).not.toContain('居前三位')
   })
@@ -419,7 +422,7 @@ describe('a circular on many indicators', () => {
 
   it('says the same in English', () => {
     expect(paragraph('Changes on the year before', many(5), 'en')).toMatch(
-      /^Of 30 values that can be compared with the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(60%\)/u,
+      /^Of 30 values that can be compared with the year before, 25 rose and 5 fell; 指标1 rose most in 己镇 \(60%\)/u,
     )
     expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
       /^Of the 5 indicators with a better direction, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,

@@ -3,11 +3,11 @@ import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { asSentence, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
+import { asSentence, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
-import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { allOf, oneOf, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import { measureName, noRanks, noTotals } from '../cross-table/head-wording.ts'
@@ -186,10 +186,7 @@ function orderClauses(
     if (!tellsUnsure || possible.length > MOST_LISTED) return []
     return [
       say(WORDS.unsure, {
-        place: listOf(
-          possible.map(({ name }) => name),
-          language,
-        ),
+        place: oneOf[language](possible.map(({ name }) => name)),
         most,
       }),
     ]
@@ -326,9 +323,6 @@ function leadingClause(
     })
     .sort((a, b) => a.rank.from - b.rank.from || a.rank.to - b.rank.to)
   if (leading.length !== LEADING) return []
-  const place = listOf(
-    leading.map(({ name }) => name),
-    language,
-  )
+  const place = allOf[language](leading.map(({ name }) => name))
   return [sayIn(language)(WORDS.leading, { place })]
 }

@@ -2,7 +2,7 @@ import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { nameInSentence, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { allOf, nameInSentence, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { measureName, noRanks } from '../cross-table/head-wording.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -229,7 +229,7 @@ const targetsOf: Matter = (layout, measures, style) => {
     .filter(({ short }) => short.length > 0)
     .toSorted((a, b) => b.short.length - a.short.length)
   return [
-    say(WORDS.targets, { measures: judged.length, n: all.length, counts: listOf(counts, language) }),
+    say(WORDS.targets, { measures: judged.length, n: all.length, counts: allOf[language](counts) }),
     ...(full.length === 0 || full.length === places.size
       ? []
       : [
@@ -290,10 +290,7 @@ const changesOfAll: Matter = (layout, measures, style) => {
   return [
     say(WORDS.changes, {
       n: counts.reduce((n, [, count]) => n + count, 0),
-      counts: listOf(
-        counts.map(([word, n]) => say(WORDS[word], { n })),
-        language,
-      ),
+      counts: allOf[language](counts.map(([word, n]) => say(WORDS[word], { n }))),
     }),
     ...(rising.length === 0
       ? []

@@ -6,7 +6,12 @@ import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { countBehind, listOf, space, textIn } from '../../domain/text.ts'
 import type { Direction } from '../../domain/time/year-change.ts'
-import { ORDER_ENDS, unitBehindName, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import {
+  allOf,
+  ORDER_ENDS,
+  unitBehindName,
+  CIRCULAR_WORDS as WORDS,
+} from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { CrossAim, CrossChange } from '../cross-table/comparisons.ts'
 import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
@@ -32,7 +37,7 @@ const MOST_NAMED = 5
 
 /** A list of names of places, or of what `more` counts. A list that is too long for a sentence is shortened, with a count of the rest. */
 export function named(names: readonly string[], language: Language, more: Bilingual = WORDS.more): string {
-  if (names.length <= MOST_NAMED + 1) return listOf(names, language)
+  if (names.length <= MOST_NAMED + 1) return allOf[language](names)
   const n = countBehind(names.length, MOST_NAMED, language)
   return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(more, { n })}`
 }
@@ -49,16 +54,11 @@ export const namedPlaces = (places: readonly PlaceValue[], language: Language): 
 export const placesWithFall = (places: readonly Changed[], style: NumberStyle): string =>
   named(
     places.map((one) => {
-      const say = sayIn(style.language)
-      const [before] = one.change.kind === 'change' ? one.change.before : []
-      // 下降100% is what nobody writes.
-      if (before !== undefined && one.value.quantity.bound === 'exact' && one.value.quantity.value === 0)
-        return say(WORDS.fallToZero, { place: one.name, before: saidValue(before, style) })
       const text = changeText(one, style)
       const bare = unsigned(text, '−')
       return bare === text
         ? `${one.name}${text === '' ? '' : space(style.language)}${text}`
-        : say(WORDS.fallBy, { place: one.name, n: bare })
+        : sayIn(style.language)(WORDS.fallBy, { place: one.name, n: bare })
     }),
     style.language,
     WORDS.moreCounted,

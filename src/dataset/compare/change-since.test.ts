@@ -46,6 +46,12 @@ describe('a value more than ten times the one before', () => {
     expect(told(atLeast(3000), exact(100), 'zh')).toBe('2023年以来从100名增至至少3000名')
   })
 
+  it('is told by both where nothing is left too: nobody writes −100%', () => {
+    expect(told(exact(0), exact(18), 'zh')).toBe('2023年以来由18名降为0')
+    expect(told(exact(0), exact(18), 'en')).toBe('from 18 people to 0 since 2023')
+    expect(told(exact(0), atLeast(200), 'zh')).toBe('2023年以来由至少200名降为0')
+  })
+
   it('begins above ten times', () => {
     expect(told(exact(1000), exact(100), 'en')).toBe('+900% on 2023')
     expect(told(exact(1001), exact(100), 'en')).toBe('from 100 people to 1,001 people since 2023')

@@ -118,13 +118,13 @@ export function wordAmount(quantity: Quantity, direction: Direction, unit: Unit,
 }
 
 /**
- * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people. Undefined for a change
+ * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people, from 18 firms to 0. Undefined for a change
  * that is told in per cent or in points.
  */
 export const wordLeap = ({ leap }: YearChange, unit: Unit, style: NumberStyle): string | undefined =>
   leap &&
   fill(
-    CHANGE_WORDS.leap[style.language],
+    CHANGE_WORDS[leap.to.value === 0 ? 'toZero' : 'leap'][style.language],
     { low: wordValue(leap.from, unit, style), high: wordValue(leap.to, unit, style) },
     style.language,
   )

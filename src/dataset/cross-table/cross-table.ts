@@ -12,7 +12,7 @@ import { NO_SUM } from '../../words/table/aggregate.ts'
 import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
 import { withoutPassedOver } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
-import { aggregateOf } from '../table/aggregate.ts'
+import { aggregateOf, notAdded } from '../table/aggregate.ts'
 import type { CurrentView } from '../table/view/current-view.ts'
 import type { PeriodChoice, PlaceHead, Series } from './axes.ts'
 import { daysKey, inOrder, inTime, periodKey, placeTree, seriesKey, seriesOf } from './axes.ts'
@@ -240,7 +240,7 @@ export function totalOf(
 ): CrossTotal {
   const { indicator } = measure.series
   if (indicator.kind === 'rate') return none('rate')
-  if (!indicator.additive) return none('notAdditive')
+  if (!indicator.additive) return none(notAdded(indicator))
   const parts: Observation[] = []
   let without = 0
   for (const place of places) {

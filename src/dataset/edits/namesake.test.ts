@@ -13,6 +13,8 @@ describe('a word that is to have another name', () => {
     expect(meets(' 会员人数 ', '会费')).toBe('own-1')
     expect(meets('会费', 'members')).toBe('own-1')
     expect(meets('会费收入', '会费收入')).toBeNull()
+    const palace = named('own-5', '文化宫', 'Workers’ palace')
+    expect(namesakeOf([palace, money], money, { zh: '宫', en: "Workers' palace" })).toBe(palace)
   })
 
   it('meets a name that is set apart in a line', () => {

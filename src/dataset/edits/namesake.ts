@@ -21,8 +21,9 @@ interface Named {
   readonly name: Bilingual
 }
 
-/** A name as people tell it from another. */
-const comparable = (name: string): string => unisolated(name).normalize('NFKC').trim().toLowerCase()
+/** A name as people tell it from another: by neither its capitals nor how its apostrophes are typed. */
+const comparable = (name: string): string =>
+  unisolated(name).normalize('NFKC').replaceAll('’', "'").trim().toLowerCase()
 
 /**
  * Another word that already has the new name of a word, in one of the languages; null where none has. A name that stays as it is is no new

@@ -4,12 +4,13 @@ import { IndicatorId, LocalityId } from '../../domain/ids.ts'
 import { approx, atLeast, below, nearly, vague } from '../../domain/number/bound.ts'
 import { GroupId } from '../../domain/place/place-group.ts'
 import type { Language } from '../../domain/text.ts'
+import { entryOf } from '../../lib/entry-of.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { crossOf, given } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'
 import { nineReports } from '../testing.ts'
 import { SCORECARD_CROSS } from './choose.ts'
-import { sheetCell, sheetHeads, sheetLines, sheetNotes, wordRank } from './sheet.ts'
+import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes, wordRank } from './sheet.ts'
 
 describe('a rank in words', () => {
   it.each([
@@ -57,7 +58,8 @@ const sheet = (language: Language) => {
     ]),
   )
   const notes = new Map(sheetNotes(layout, style).map(({ label, texts }) => [label.en, texts]))
-  return { layout, cells, notes }
+  const lines = (place: string) => cellLines(layout, entryOf(cells, place))
+  return { layout, cells, notes, lines }
 }
 
 it('names the report of the year before on which a change rests among its sources', () => {
@@ -280,6 +282,11 @@ describe('a sheet', () => {
     expect(notes.find(({ label }) => label.zh === '复核')?.texts).toContain(
       '复核未了结：东湖镇 members（存疑）',
     )
+  })
+
+  it('parts the verdict on a target from the completion', () => {
+    expect(sheet('zh').lines('东湖镇')).toEqual(['+20%', '● 达标，120%', '第1–2位'])
+    expect(sheet('en').lines('南江镇')).toContain('◆ Undetermined, at least 90%')
   })
 
   it('speaks English too', () => {

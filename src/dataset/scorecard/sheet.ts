@@ -2,8 +2,9 @@ import { fill } from '../../domain/fill.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, listOf, textIn } from '../../domain/text.ts'
+import { colon, comma, listOf, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { allOf } from '../../words/desk/circular-words.ts'
 import {
   ordinal,
   RANK_FROM,
@@ -121,9 +122,10 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
 }
 
 /** The small lines below a value that the settings of the sheet ask for: change, band and completion, rank; then its own notes. */
-export function cellLines({ table: { cross } }: CrossLayout, cell: SheetCell): readonly string[] {
+export function cellLines({ table: { cross }, language }: CrossLayout, cell: SheetCell): readonly string[] {
   const { change, band, completion, about, rank, notes } = cell
-  const standing = band === null ? '' : `${BAND_SHAPES[band.band]} ${band.text} ${completion}`.trim()
+  const verdict = band === null ? '' : `${BAND_SHAPES[band.band]} ${band.text}`
+  const standing = [verdict, completion].filter((text) => text !== '').join(comma(language))
   return [
     ...(cross.change ? [change] : []),
     ...(cross.target ? [standing, ...about] : []),
@@ -361,7 +363,7 @@ function assumedIn(layout: CrossLayout): readonly string[] {
       }),
   )
   if (assumed.length === 0) return []
-  const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
+  const list = allOf[language]([...new Set(assumed.map((measure) => measureName(layout, measure)))])
   return [fill(SCORECARD_RULES.assumed[language], { list }, language)]
 }
 
@@ -383,7 +385,7 @@ function missingIn(layout: CrossLayout): readonly string[] {
       fill(SCORECARD_MISSING[key][language], values, language)
     const text =
       here.length > 0 && here.length < missing.length && here.length <= MOST_MISSING
-        ? say('onlyHere', { list: listOf(here, language) })
+        ? say('onlyHere', { list: allOf[language](here) })
         : missing.length > MOST_MISSING
           ? say('manyMissing', { n: missing.length })
           : listOf(missing, language)

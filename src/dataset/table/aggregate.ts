@@ -1,13 +1,22 @@
 import type { Quantity } from '../../domain/number/bound.ts'
 import { derive } from '../../domain/number/formula.ts'
 import type { Unit } from '../../domain/number/unit.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { NO_SUM } from '../../words/table/aggregate.ts'
 import { withoutPassedOver } from '../edits/conflicts.ts'
+import { isOwn } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
+
+/**
+ * Why values of an indicator that is not additive have no sum. One of the user's own is taken not to add up while nobody says that it does, which is no
+ * property of it.
+ */
+export const notAdded = ({ id, theme, kind }: Indicator): 'notAdditive' | 'unsaid' =>
+  kind !== 'rate' && isOwn({ id }) && isOwn({ id: theme }) ? 'unsaid' : 'notAdditive'
 
 export type NoSum = keyof typeof NO_SUM
 
@@ -47,7 +56,7 @@ export function aggregateOf(rows: readonly Observation[]): Aggregate {
   const [only] = observations
   if (only === undefined) return none('indicators')
   const { indicator, unit } = only
-  if (!indicator.additive) return none('notAdditive')
+  if (!indicator.additive) return none(notAdded(indicator))
   if (observations.some((row) => row.unit.dimension !== unit.dimension)) return none('units')
   if (overlapping(observations)) return none('overlap')
   if (observations.length === 1) return { kind: 'sum', quantity: only.quantity, unit, severalPeriods: false }

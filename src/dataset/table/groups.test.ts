@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { IndicatorId, ThemeId } from '../../domain/ids.ts'
 import { approx, atLeast, exact } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
@@ -93,6 +95,23 @@ describe('the sum of a group', () => {
   ])('is refused because of %s: %j', (reason, ids) =>
     expect(aggregate(index, rowsOf(...ids))).toEqual({ kind: 'none', reason }),
   )
+
+  it('is not called impossible for an indicator of the user of which nobody has said whether it adds up', () => {
+    const own = v.parse(v.object({ id: IndicatorId, theme: ThemeId }), {
+      id: 'own-1',
+      theme: 'own-indicators',
+    })
+    const rows = observations
+      .filter(({ id }) => id.startsWith('liyang-volunteer-families'))
+      .map((row) => ({
+        ...row,
+        indicator: { ...row.indicator, ...own, kind: 'level' as const, additive: false },
+      }))
+    expect(aggregate(indexRows(rows, nineReports), Uint32Array.of(0, 1))).toEqual({
+      kind: 'none',
+      reason: 'unsaid',
+    })
+  })
 })
 
 describe('the counts of a filter', () => {

@@ -52,7 +52,7 @@ describe('six numbers on a slide in English', () => {
     const units = numbers.flatMap(({ value, label }) =>
       value.slice(1).map(({ lines, size }) => ({ unit: lines.join(' '), size, name: label[0]?.size })),
     )
-    expect(units).toContainEqual({ unit: 'person-times per school', size: 30, name: 30 })
+    expect(units).toContainEqual({ unit: 'person-times per school', size: 36, name: 36 })
     for (const { value } of numbers) expect(Math.max(...value.map(largest))).toBeGreaterThanOrEqual(100)
   })
 })

@@ -209,7 +209,10 @@ test('a title is set a little smaller where its lines then end behind signs', ()
     ],
   ])
   expect(titleOf('locality-changqing', 2)).toEqual([
-    ['Changqing Oilfield: 20,000+ screened in the Longdong area,', '3,470 flagged for attention'],
+    [
+      'Changqing Oilfield: Counselling consultations 225 person-times,',
+      'mental-health talent pool 201 people (derived)',
+    ],
   ])
 })
 

@@ -68,6 +68,9 @@ export function titleSize(title: string): number {
   return usual
 }
 
+/** Whether a title has no more than two lines, which leave the numbers below it their size. */
+export const hasFewLines = (title: string): boolean => linesAt(title, titleSize(title)).length <= 2
+
 /** The size of the name of a deck on its opening slide. */
 export const openingSize = (title: string): number => sizeInSteps(title, OPENING_STEPS)
 

@@ -54,7 +54,7 @@ function dayBefore(day: string): string {
 export interface YearChange {
   readonly in: 'percent' | 'points'
   readonly quantity: Quantity
-  /** The two values themselves where one is more than ten times the other, whose share of it says nothing: 2 to 17,721,770, not +886,088,400 %. */
+  /** The two values themselves where one is more than ten times the other, or nothing is left, of which a share says nothing: 2 to 17,721,770, not +886,088,400 %; 18 to 0, not −100 %. */
   readonly leap?: { readonly from: Quantity; readonly to: Quantity } | undefined
 }
 
@@ -148,13 +148,16 @@ export function yearChange(
   // From 200 to nearly 200, where 200 was rounded, is “under +0.3 %”, though it fell.
   if (END_ALONE.has(quantity.bound) && (quantity.value ?? 0) * SIGNS[direction] < 0) return 'open'
   // Whether any number that would be said is that of more than ten times as much.
-  const isLeap = measure === 'percent' && (quantity.upper ?? quantity.value ?? 0) > TENFOLD
+  const isLeap =
+    measure === 'percent' && ((quantity.upper ?? quantity.value ?? 0) > TENFOLD || isNothing(later.quantity))
   return {
     in: measure,
     leap: isLeap ? { from: earlier.quantity, to: later.quantity } : undefined,
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
+
+const isNothing = ({ bound, value }: Quantity): boolean => bound === 'exact' && value === 0
 
 const END_ALONE: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'above', 'atMost', 'below'])
 const SIGNS = { up: 1, down: -1, same: 0, open: 0 } as const satisfies Record<Direction, number>

@@ -25,7 +25,7 @@ describe('a change is of the indicator before it, and none of its own', () => {
     },
   )
 
-  it.each(['同比', '环比', '增速', '增长率', '增长', '增幅'])(
+  it.each(['同比', '环比', '增速', '增长率', '增幅'])(
     'as a column of a list, and not in the unit of its line: %s',
     (change) => {
       const list = `
@@ -385,4 +385,169 @@ Xiangcheng County|42000|18000|43100|19000`)
     'members · Women 19000人',
   ])
   expect(asked).toEqual(['unit | 人 | 万人'])
+})
+
+describe('a change that is of the month, the quarter or the year itself, or held against one of them', () => {
+  it.each([
+    ['2025年6月', '本月增减（人）', '会员数 · 本月增减'],
+    ['2025年6月', '当月净增减（人）', '会员数 · 净增减'],
+    ['2025年6月', '年内增减（人）', '会员数 · 年内增减'],
+    ['2025年6月', '比上月末增减人数（人）', '会员数 · 比上月末增减人数'],
+    ['2025年6月', '比5月末增减（人）', '会员数 · 比5月末增减'],
+    ['2025年二季度', '较一季度增减（人）', '会员数 · 较一季度增减'],
+    ['2025年二季度', '较一季度末（人）', '会员数 · 较一季度末'],
+  ])('of %s: %s is %s', (title, heading, name) => {
+    const { values, asked } = readOf(`
+${title}
+县区|会员数（人）|${heading}
+襄城县|45210|210
+禹州市|88123|-100`)
+    expect(values).toEqual(['会员数 45210人', `${name} 210人`, '会员数 88123人', `${name} -100人`])
+    expect(asked).toEqual([])
+  })
+
+  it('in people and in per cent are two changes of the same, and so is the one behind them', () => {
+    const { observations, conflicts } = tabulatePasted(
+      `
+2025年二季度
+县区|会员数（人）|较一季度增减（人）|较一季度增减（%）|较去年同期（±%）
+襄城县|45210|210|0.5|3.2`,
+      {},
+    )
+    expect(observations.map(({ indicator, unit }) => `${indicator} ${unit}`)).toEqual([
+      '会员数 人',
+      '会员数 · 较一季度增减 人',
+      '会员数 · 较一季度增减 %',
+      '会员数 · 较去年同期 %',
+    ])
+    expect(conflicts).toEqual([])
+  })
+
+  it.each([
+    '5月末|6月末|当月增减',
+    '2025年一季度|2025年二季度|较一季度增减',
+    '2025年5月末|2025年6月末|比5月末增减',
+    '2024年末|2025年6月末|本年增减',
+  ])('is held against the two columns beside it: %s', (headings) => {
+    const { values, asked, conflicts } = readOf(`
+2025年6月工会会员数（人）
+县区|${headings}
+襄城县|45000|45210|210
+禹州市|88223|88123|-90`)
+    expect(values).toEqual([
+      '工会会员数 45000人',
+      '工会会员数 45210人',
+      '工会会员数 88223人',
+      '工会会员数 88123人',
+    ])
+    expect(asked).toEqual([])
+    expect(conflicts).toEqual([`${headings.split('|').at(-1)} | -90 | -100`])
+  })
+
+  it('is asked about where nothing says of what it is', () => {
+    const { asked } = readOf(`
+2025年6月
+县区|当月增减（人）
+襄城县|210`)
+    expect(asked).toEqual(['indicator | 当月增减'])
+  })
+})
+
+describe('增长 without a unit', () => {
+  it('is asked about where it may be so many more persons, and waits', () => {
+    const table = `
+2025年
+县区|会员数（人）|增长
+襄城县|45210|2110
+禹州市|88123|2123`
+    const asked = readOf(table)
+    expect(asked.values).toEqual(['会员数 45210人', '会员数 88123人'])
+    expect(asked.asked).toEqual(['unit | % | 人'])
+    const { values } = readOf(table, { 'unit:会员数 · 增长': '人' })
+    expect(values.slice(0, 2)).toEqual(['会员数 45210人', '会员数 · 增长 2110人'])
+  })
+
+  it('is asked about in the scale of what it is of: money has decimals', () => {
+    const { asked } = readOf(`
+2025年
+县区|经费收入（万元）|增长
+襄城县|316.5|5.2`)
+    expect(asked).toEqual(['unit | % | 万元'])
+  })
+
+  it.each([
+    ['会员数（人）', '4.9', '-2.5', '%'],
+    ['会员数（人）', '5%', '3%', '%'],
+    ['建会率（%）', '2', '3', '%'],
+  ])('is in per cent where nothing else can be meant: of %s %s', (of, one, other, unit) => {
+    const { observations, questions } = tabulatePasted(
+      `2025年\n县区|${of}|增长\n襄城县|80|${one}\n禹州市|90|${other}`,
+      {},
+    )
+    expect(questions).toEqual([])
+    expect(observations.map((each) => each.unit)[1]).toBe(unit)
+  })
+
+  it('of how many is no growth in per cent: 增长数', () => {
+    const { values, asked } = readOf('2025年\n县区|会员数（人）|增长数\n襄城县|45210|2110')
+    expect(values).toEqual(['会员数 45210人', '会员数 · 增长数 2110人'])
+    expect(asked).toEqual([])
+  })
+})
+
+describe('差额 behind two columns', () => {
+  it.each([
+    ['上报数（人）|核定数（人）|差额（人）', '45210|45000|-210', '100|90|20', ['20', '-10']],
+    ['上报数（人）|核定数（人）|核减', '45210|45000|210', '100|90|20', ['20', '10']],
+  ])('is held against them and left out: %s', (headings, right, wrong, [says, comes]) => {
+    const { values, asked, conflicts } = readOf(`
+2025年会员数
+县区|${headings}
+襄城县|${right}
+禹州市|200|200|0
+长葛市|${wrong}`)
+    expect(values.filter((value) => /差额|核减/u.test(value))).toEqual([])
+    expect(values).toHaveLength(6)
+    expect(asked).toEqual([])
+    expect(conflicts).toEqual([`${headings.split('|').at(-1)} | ${says} | ${comes}`])
+  })
+
+  it('needs no indicator of its own: 收入 and 支出', () => {
+    const { values, asked } = readOf(`
+2025年
+县区|收入（万元）|支出（万元）|差额（万元）
+襄城县|100.5|90.2|10.3
+禹州市|200|210|-10`)
+    expect(values).toEqual(['收入 1005000元', '支出 902000元', '收入 2000000元', '支出 2100000元'])
+    expect(asked).toEqual([])
+  })
+
+  it('comes in where the two columns do not come to it', () => {
+    const { values } = readOf(`
+2025年会员数
+县区|上报数（人）|核定数（人）|差额（人）
+襄城县|45210|45000|7`)
+    expect(values.at(-1)).toBe('会员数 · 差额 7人')
+  })
+})
+
+it('a change over Members (%) is how much the members changed, and not the members', () => {
+  const { observations, conflicts, questions } = tabulatePasted(
+    `
+Trade unions, 2024
+Region|Members|Density (%)|Change on 2023|
+|||Members (%)|Density (pp)
+Xiangcheng County|45210|88.2|2.1|1.2
+Yuzhou City|88123|90.1|-1.2|0.4`,
+    {},
+  )
+  expect(
+    observations.slice(0, 4).map((each) => `${each.indicator} ${each.quantity.value} ${each.unit}`),
+  ).toEqual([
+    'Members 45210 人',
+    'Density 88.2 %',
+    'Members · Change on 2023 2.1 %',
+    'Density · Change on 2023 1.2 个百分点',
+  ])
+  expect([conflicts, questions]).toEqual([[], []])
 })

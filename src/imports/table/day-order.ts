@@ -5,6 +5,8 @@ import { readPeriod } from '../period-cell.ts'
 import type { Asker } from './reading.ts'
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
+/** A day among words: as at 1/2/2026. */
+const DAY_WITHIN = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/u
 /** A longer cell is not a day. */
 const LONGEST = 12
 
@@ -37,7 +39,7 @@ export function dayOrders(
   return (text, where) => {
     shown ??= orderShown(sheets)
     if (shown !== null) return shown
-    if (example === '') example = DAY.exec(tight(text))?.[0] ?? ''
+    if (example === '') example = DAY_WITHIN.exec(tight(text))?.[0] ?? ''
     const [, first = '', second = '', year = ''] = DAY.exec(example) ?? []
     const named = (month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`
     const days = [named(first, second), named(second, first)]

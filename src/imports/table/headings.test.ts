@@ -479,3 +479,37 @@ describe('headings that split what the title counts', () => {
     expect(asked).toEqual([])
   })
 })
+
+it.each([
+  ['County|Rate per 1,000, 2025|Members, 2025', 'Rate per 1,000'],
+  ['County|Cases per 10,000 members, 2025|Members, 2025', 'Cases per 10,000 members'],
+])('a heading with two numbers in its words heads a column: %s', (heading, name) => {
+  const { questions, observations } = tabulatePasted(
+    `${heading}\nXiangcheng County|1.25|1000\nYuzhou City|1.34|2000`,
+    { [`unit:${name}`]: '‰', 'unit:Members': '人' },
+  )
+  expect(questions).toEqual([])
+  expect(
+    observations.map(({ indicator, quantity, unit }) => `${indicator} ${quantity.value} ${unit}`),
+  ).toEqual([`${name} 0.125 %`, 'Members 1000 人', `${name} 0.134 %`, 'Members 2000 人'])
+})
+
+it('cases per 10,000 members are not offered as people', () => {
+  const { questions } = tabulatePasted('County|Cases per 10,000 members, 2025\nXiangcheng County|3.1', {})
+  expect(questions.map(({ id, isApplied }) => [id, isApplied])).toEqual([
+    ['unit:Cases per 10,000 members', false],
+  ])
+})
+
+it('months in several forms head columns, 2025.4 too', () => {
+  const { observations } = tabulatePasted(
+    '新发展会员（人）\n县区|2025-01|2025-02|2025/3|2025.4\n襄城县|10|12|9|8',
+    {},
+  )
+  expect(observations.map(({ indicator, period }) => `${indicator} ${period?.start}`)).toEqual([
+    '新发展会员 2025-01-01',
+    '新发展会员 2025-02-01',
+    '新发展会员 2025-03-01',
+    '新发展会员 2025-04-01',
+  ])
+})

@@ -12,6 +12,7 @@ import { placeOf } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
 import { isSameQuantity } from './cell/number-text.ts'
 import { periodIn, periodWithin } from './cell/period-words.ts'
+import { isNameOfChange } from './cell/words.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe/describe.ts'
 import type { Correction, LineDescription, TableDescription } from './describe/description.ts'
@@ -303,14 +304,14 @@ const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => c
 /** Observations between two pauses. */
 const AT_ONCE = 1024
 
-/** What two values share that are of the same thing. */
-function keyOf({ locality, indicator, indicatorId, period, periodText }: TableObservation): string {
+/** What two values share that are of the same thing. A change in people and the same in per cent are two things. */
+function keyOf({ locality, indicator, indicatorId, period, periodText, unit }: TableObservation): string {
   const who =
     locality.kind === 'place'
       ? locality.place.key
       : `${locality.name}@${locality.kind === 'new' ? (locality.within?.key ?? '') : ''}`
   const when = period === null ? `?${periodText}` : `${period.start ?? ''}/${period.end}`
-  return [who, indicatorId ?? indicator, when].join('|')
+  return [who, indicatorId ?? indicator, when, isNameOfChange(indicator) ? unit : ''].join('|')
 }
 
 /** A value with its unit; one without a number is told as it is printed. */

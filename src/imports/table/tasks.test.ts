@@ -89,17 +89,17 @@ describe('headings that say what their numbers are to a task', () => {
 })
 
 describe('headings that say who told a number', () => {
-  it('are of what the title counts, and so is how far they differ', () => {
+  it('are of what the title counts, and so is how far they differ where they do not come to it', () => {
     expect(
       read(`
 2025年会员数|||
 县区|上报数（人）|核定数（人）|差额（人）
-襄城县|45210|45000|-210`),
+襄城县|45210|45000|-7`),
     ).toEqual({
       values: [
         '会员数 · 上报数 2025-01-01..2025-12-31 45210人',
         '会员数 · 核定数 2025-01-01..2025-12-31 45000人',
-        '会员数 · 差额 2025-01-01..2025-12-31 -210人',
+        '会员数 · 差额 2025-01-01..2025-12-31 -7人',
       ],
       asks: [],
       waiting: 0,

@@ -10,7 +10,7 @@ import { cornerName } from '../../dataset/cross-table/statement.ts'
 import type { PlaceLine, SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { langOf, semicolon, textIn } from '../../domain/text.ts'
+import { comma, langOf, semicolon, textIn } from '../../domain/text.ts'
 import { shell } from '../../words/app/shell.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
@@ -245,8 +245,8 @@ function Cell({ layout, line, measure }: CellProps) {
               {BAND_SHAPES[cell.band.band]}
             </span>
             {cell.band.text}
-          </span>{' '}
-          {cell.completion}
+          </span>
+          {cell.completion !== '' && `${comma(style.language)}${cell.completion}`}
         </small>
       )}
       {cross.target && cell.about.map((about) => <small key={about}>{phrased(about)}</small>)}

@@ -95,6 +95,7 @@ const REASONS = [
   'side',
   'place',
   'period',
+  'part',
   'vague',
   'limits',
   'neither',

@@ -19,8 +19,8 @@ import {
 import styles from './indicator.module.css'
 
 /** How values may be added up. What there is at one time and at another was never there together. */
-function addingUp({ additive, kind }: Indicator): Bilingual {
-  if (!additive) return words.notAdditive
+function addingUp({ additive, kind }: Indicator, isInferred: boolean): Bilingual {
+  if (!additive) return isInferred && kind !== 'rate' ? words.unsaidAdditive : words.notAdditive
   return kind === 'level' ? words.isAdditiveAtOneTime : words.isAdditive
 }
 
@@ -52,7 +52,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
       <dt>{t(words.better)}</dt>
       <dd>{t(DIRECTION_NAMES[indicator.better])}</dd>
       <dt>{t(words.additive)}</dt>
-      <dd>{t(addingUp(indicator))}</dd>
+      <dd>{t(addingUp(indicator, isInferred(indicator.id)))}</dd>
       {breakdown !== undefined && (
         <>
           <dt>{t(words.breakdown)}</dt>

@@ -93,7 +93,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         actions={
           <PresentActions
             what={`${textIn(indicator.name, language)} · ${t(words.values)}`}
-            slides={headlineSlides(latest, undefined)}
+            slides={headlineSlides(latest)}
           />
         }
       >

@@ -194,10 +194,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             <Section
               title={t(words.numbers)}
               actions={
-                <PresentActions
-                  what={`${name} · ${t(words.numbers)}`}
-                  slides={headlineSlides(tiles, undefined)}
-                />
+                <PresentActions what={`${name} · ${t(words.numbers)}`} slides={headlineSlides(tiles)} />
               }
             >
               <TileRow>

@@ -24,7 +24,7 @@ interface HeadlineActionsProps {
 export function HeadlineActions({ what, id, page, charts }: HeadlineActionsProps) {
   return (
     <>
-      <PresentActions what={what} slides={headlineSlides(page.tiles, undefined)} />
+      <PresentActions what={what} slides={headlineSlides(page.tiles)} />
       <PageImageButton id={id} page={page} charts={charts} />
     </>
   )

@@ -146,7 +146,9 @@ function IndicatorFacts({ id, isInferred }: { readonly id: string; readonly isIn
   const facts = [
     unit === undefined ? '' : textIn(unitNames(unit), language),
     `${t(KIND_WORDS[indicator.kind])}${isInferred ? inBrackets(t(words.inferred), language) : ''}`,
-    indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
+    indicator.kind === 'rate'
+      ? ''
+      : t(indicator.additive ? words.adds : isInferred ? words.addsUnsaid : words.doesNotAdd),
   ]
   return (
     <small className={styles.quiet}>

@@ -19,5 +19,5 @@ export const SOURCES_TITLE = inEveryLanguage({ zh: zh.SOURCES_TITLE, en: en.SOUR
 
 export const CHARTS_LEFT = inEveryLanguage({ zh: zh.CHARTS_LEFT, en: en.CHARTS_LEFT })
 
-/** How many values are not exact: of printed ones, and of any. */
+/** How many values of the deck are not exact: of printed ones, and of any. A slide counts those that it shows. */
 export const NOT_EXACT = inEveryLanguage({ zh: zh.NOT_EXACT, en: en.NOT_EXACT })

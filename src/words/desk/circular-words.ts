@@ -12,6 +12,12 @@ export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CI
 /** The words for an end of an order, by what kind of number it is. */
 export const ORDER_ENDS = inEveryLanguage({ zh: zh.ORDER_ENDS, en: en.ORDER_ENDS })
 
+/** All of several in a sentence. */
+export const allOf = inEveryLanguage({ zh: zh.allOf, en: en.allOf })
+
+/** One of several in a sentence, which is not told. */
+export const oneOf = inEveryLanguage({ zh: zh.oneOf, en: en.oneOf })
+
 /** The name of an indicator within a sentence: 会员人数 · 女会员 is said as 女会员人数, 心理服务阵地 · 厂处级 as 心理服务阵地（厂处级）. */
 export const nameInSentence = inEveryLanguage({ zh: zh.nameInSentence, en: en.nameInSentence })
 

@@ -3,12 +3,13 @@ import type { RowsModel, StackModel, TrendModel } from '../../../charts/chart-mo
 import { partChart } from '../../../charts/kinds/breakdown.ts'
 import { trendChart } from '../../../charts/kinds/trend.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
-import { asRows, like, zh } from '../../../charts/testing.ts'
+import { asRows, like, slug, zh } from '../../../charts/testing.ts'
 import { nineReports } from '../../../dataset/testing.ts'
 import { slideOfChart } from '../../../decks/chart-deck.ts'
 import { slideScene } from '../../../decks/slide/slide-scene.ts'
 import { atMost, exact, nearly, range } from '../../../domain/number/bound.ts'
 import { yearPeriod } from '../../../domain/time/period.ts'
+import { words } from '../../../words/exports/powerpoint.ts'
 import { chartModels } from '../testing.ts'
 import { all, child, readXml, textIn } from '../testing-package.ts'
 import type { NativeChart } from './chart-space.ts'
@@ -136,6 +137,40 @@ test('values that contradict each other are points of a series without a line', 
   ])
   const look = child(alone, 'c:spPr')
   expect(look === undefined ? [] : all(look, 'a:ln').flatMap((line) => all(line, 'a:noFill'))).toHaveLength(1)
+})
+
+test('marks that stand beside their time do so in the sheet too, with the day beside', () => {
+  const line = (place: string, values: readonly number[]) =>
+    values.map((value, i) =>
+      like({
+        id: `${slug(place)}-${i}`,
+        place,
+        quantity: exact(value),
+        period: yearPeriod(2023 + i, 'stated'),
+      }),
+    )
+  const model = trendChart([...line('甲', [90, 92]), ...line('乙', [60, 92])], {
+    id: 'x',
+    dataset: nineReports,
+    context: zh,
+  })
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  const headers = chartOf(model).sheet.columns.map(({ header }) => header)
+  const days = headers
+    .filter((header) => header.endsWith(words.day.zh))
+    .map((header) => column(model, header))
+  const [drawn, other] = headers
+    .filter((header) => header.endsWith(words.drawnAt.zh))
+    .map((header) => column(model, header))
+  // 2023 and 2024 in days, the same of both, and 2024 to the left and to the right of it.
+  expect(days[0]).toEqual(days[1])
+  expect([drawn?.[0], other?.[0]]).toEqual([days[0]?.[0], days[0]?.[0]])
+  const last = Number(days[0]?.[1])
+  expect([Number(drawn?.[1]) - last, Number(other?.[1]) - last].toSorted((a, b) => a - b)).toEqual([
+    expect.closeTo(-5, -1),
+    expect.closeTo(5, -1),
+  ])
+  expect(drawn?.[1]).not.toBe(other?.[1])
 })
 
 test('periods stand on an axis of days, as far apart as they are', () => {

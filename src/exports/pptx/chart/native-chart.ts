@@ -2,7 +2,7 @@ import type { ChartPoint, Mark, RowsModel, StackModel, TrendPlot } from '../../.
 import { labelOf } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
-import { drawn, partsIn } from '../../../charts/scene/scene.ts'
+import { drawn, partsIn, placeOf } from '../../../charts/scene/scene.ts'
 import { joinedAt } from '../../../charts/scene/trend.ts'
 import type { Language } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
@@ -185,15 +185,18 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
   const drawing = series.flatMap(({ label, points }, index) => {
     const name = series.length > 1 ? label : ''
     addLabels(points, making, name)
-    const x = sheet.add(
-      headed(words.day[language], name),
-      filledUp(
-        points.map(({ time }) => momentOf(time)),
-        most,
-        momentOf(points.at(-1)?.time ?? timeAxis.max),
-      ),
-      true,
-    )
+    const days = (header: string, times: readonly number[]) =>
+      sheet.add(
+        headed(header, name),
+        filledUp(times.map(momentOf), most, momentOf(times.at(-1) ?? timeAxis.max)),
+        true,
+      )
+    const first = itemAt(firsts, index)
+    const stated = points.map(({ time }) => time)
+    const placed = points.map((point, i) => timeOf(point, scenes[first + i], making, timeAxis))
+    const day = days(words.day[language], stated)
+    const isAside = placed.some((time, i) => time !== stated[i])
+    const x = isAside ? days(words.drawnAt[language], placed) : day
     const column = (header: string, cells: readonly (number | null)[]) =>
       sheet.add(header, filledUp(cells, most, null))
     const y = column(label, points.map(joinedAt))
@@ -206,7 +209,6 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
       : column(headed(words.inConflict[language], label), apart)
     addQuantities(points, making, name)
     const line = lines[index]
-    const first = itemAt(firsts, index)
     const markers = markersOf(points.map((_, i) => scenes[first + i]))
     const markersIn = ({ cells }: SheetColumn) => new Map([...markers].filter(([i]) => cells[i] !== null))
     const look = line?.shape === 'path' ? lineOf(line.line) : NO_LINE
@@ -219,6 +221,23 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
   // All points may be at the same time, but an axis must have a length.
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
+}
+
+/** A mark this far from its time stands beside it, in pixels; nearer it is only rounded. */
+const ASIDE = 0.5
+
+/** The time at which a point is drawn: where marks would cover each other they stand side by side, see `standAside`. */
+function timeOf(
+  { time }: TrendPlot['series'][number]['points'][number],
+  row: GroupNode | undefined,
+  { plot }: Making,
+  { min, max }: TrendPlot['timeAxis'],
+): number {
+  const box = placeOf(plot)
+  const dot = row === undefined ? undefined : [...drawn(row.nodes)].find(({ shape }) => shape === 'circle')
+  if (dot?.shape !== 'circle' || max <= min) return time
+  const usual = box.x + ((time - min) / (max - min)) * box.width
+  return Math.abs(dot.x - usual) < ASIDE ? time : min + ((dot.x - box.x) / box.width) * (max - min)
 }
 
 /** The cells, and so many of another after them that there are `length`. */

@@ -30,9 +30,11 @@ export interface KnownWords {
   readonly indicatorIn: (text: string) => { readonly name: string; readonly known: KnownIndicator } | null
 }
 
+/** Workers’ and Workers' are one word. */
 const plain = (name: string): string =>
   tight(bareName(unisolated(name)))
     .normalize('NFKC')
+    .replaceAll('’', "'")
     .toLowerCase()
 
 /** Whether a word is the name of an indicator as it is written, or but for the word for a count: 会员 and 会员总数 are 会员数. */
@@ -71,7 +73,7 @@ export function knownWords(
     .filter((name) => /\p{Script=Han}/u.test(name))
     .sort((a, b) => b.length - a.length)
   const latin = [...known.keys()]
-    .filter((name) => /^[a-z ]{4,}$/u.test(name))
+    .filter((name) => /^[a-z' ]{4,}$/u.test(name))
     .sort((a, b) => b.length - a.length)
   const indicator = (name: string): KnownIndicator | null => {
     const key = plain(name)
@@ -107,13 +109,13 @@ export function knownWords(
     indicator,
     indicatorIn: (text) => {
       const title = plain(text)
-      const isWord = (each: string) => ` ${title.replace(/[^a-z]+/gu, ' ')} `.includes(` ${each} `)
+      const isWord = (each: string) => ` ${title.replace(/[^a-z']+/gu, ' ')} `.includes(` ${each} `)
       const name =
         longest.find((each) => each.length > 2 && title.includes(each)) ?? latin.find((each) => isWord(each))
       const found = name === undefined ? undefined : known.get(name)
       if (name === undefined || found === undefined) return null
       // An English name is kept as the title prints it.
-      const at = tight(text).toLowerCase().indexOf(name)
+      const at = tight(text).replaceAll('’', "'").toLowerCase().indexOf(name)
       return { name: at < 0 ? name : tight(text).slice(at, at + name.length), known: found }
     },
   }

@@ -144,7 +144,9 @@ export function numberIn(cell: string): NumberRead {
   )
   const commas = digits.normalize('NFKC')
   if (TWO.test(commas)) return { kind: 'bad', why: 'two' }
-  if (/\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
+  // Rate per 1,000, 2025 has two numbers, and is none.
+  const isOne = /^\D*\d[\d.,]*\D*$/u.test(commas)
+  if (isOne && /\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
     return { kind: 'comma', text }
   const read = parseCell(HANZI_ALONE.test(digits) ? `${digits}个` : digits)
   if ('missing' in read)

@@ -1,10 +1,13 @@
 import { addDays, format } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
-import { tight } from '../../../places/written-name.ts'
-import { isYearless, monthsInChinese, readPeriod } from '../../period-cell.ts'
+import { tight, written } from '../../../places/written-name.ts'
+import { datesInChinese } from '../../english-period.ts'
+import { isYearless, readPeriod } from '../../period-cell.ts'
+import { isDone, isTargetOfPart } from './kind-words.ts'
 import type { KnownWords } from './known-words.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { CUMULATED, relativeIn } from './relative-period.ts'
+import { isGrowth, OF_WHICH } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =
@@ -18,9 +21,24 @@ export type PeriodSaid =
   | RelativePeriod
   /** 2025.1 may be January, or October that lost its nought. */
   | { readonly kind: 'month-asked'; readonly text: string }
-  /** 1/2/2026 may be in January or in February. */
-  | { readonly kind: 'day-asked'; readonly text: string }
+  | DayAsked
   | FiscalYear
+  | Since
+
+/** 1/2/2026 may be in January or in February. */
+export interface DayAsked {
+  readonly kind: 'day-asked'
+  readonly text: string
+}
+
+/** 2021年以来 and since 2021 have a first day, and end when the table was made. */
+export interface Since {
+  readonly kind: 'since'
+  readonly text: string
+  readonly start: string
+  /** The last day that is likely, where something beside it tells. */
+  readonly until?: string
+}
 
 /** FY2025, 2024/25 and 2024-2025学年 begin in a month that they do not say. */
 export type FiscalYear =
@@ -30,8 +48,8 @@ export type FiscalYear =
       readonly text: string
       /** The first of the two years. */
       readonly year: number
-      /** 学年; 年度 with a sign for "to", as prizes for two years have it; or a year that goes from one into the next. */
-      readonly sort: 'school' | 'both' | 'across'
+      /** 学年; FY2024/25; 年度 with a sign for "to", as prizes for two years have it; or a year that goes from one into the next. */
+      readonly sort: 'school' | 'both' | 'across' | 'financial'
     }
 
 /** What stands behind the year of a forecast: 2024E. */
@@ -54,7 +72,9 @@ export function twoYearsWithin(text: string): FiscalYear | null {
   // 2011/12 alone is a month.
   if (sign === '/' && isShort && Number(last) <= 12 && ending === '' && !/^[a-z]/iu.test(found)) return null
   const isBoth = sign !== '/' && ending === '年度' && !isShort
-  return { kind: 'years', text: found, year, sort: isSchool ? 'school' : isBoth ? 'both' : 'across' }
+  const isFinancial = /^f|财年/iu.test(found)
+  const sort = isSchool ? 'school' : isFinancial ? 'financial' : isBoth ? 'both' : 'across'
+  return { kind: 'years', text: found, year, sort }
 }
 
 /**
@@ -62,7 +82,8 @@ export function twoYearsWithin(text: string): FiscalYear | null {
  * @param shown the number as its format shows it, where it differs: 2025.10 for 2025.1
  */
 export function periodIn(text: string, shown: string | null = null): PeriodSaid | null {
-  const plain = tight(text)
+  // 其中：9月 beside 1-9月 says of the same what it was in September.
+  const plain = tight(datesInChinese(written(text).replace(OF_WHICH, '')))
   if (plain === '' || plain.length > 30) return null
   if (shown !== null && /^\d{4}\.\d{2}$/u.test(shown)) return known(shown)
   if (/^(?:19|20)\d{2}$/u.test(plain)) return known(plain)
@@ -85,12 +106,33 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
   const [, counted = ''] = /^(.*(?:月份?|季度|半年))(?:末?累计)(?:数|完成)?$/u.exec(plain) ?? []
   // 6月累计 begins with January.
   if (counted !== '') return periodIn(counted.replace(/(?<!\d|[-—–~至前])(\d{1,2}月份?)$/u, '1-$1'))
-  return known(plain) ?? (isYearless(plain) ? { kind: 'yearless', text: plain, years: 0 } : null)
+  return (
+    known(plain, text) ??
+    sinceIn(plain, text) ??
+    (isYearless(plain) ? { kind: 'yearless', text: plain, years: 0 } : null)
+  )
 }
 
-function known(text: string): PeriodSaid | null {
+/** What makes a period before it the beginning of a longer one. 2021年起步 and 2021年起草 begin a name. */
+const SINCE_TAIL =
+  '(?:年?初)?(?:(?:开始)?(?:以来|至今|[至到](?:今|目前|现在)|[-—–~]今)|起(?:至今|以来)?(?![步草止诉点源]))(?:的?(?:累计|合计))?'
+const SINCE = new RegExp(`^(?:自|从)?(.+?)${SINCE_TAIL}$`, 'u')
+const IS_SINCE = new RegExp(`^${SINCE_TAIL}`, 'u')
+
+/**
+ * A period of which only the beginning is said, from end to end of a text.
+ * @param text as it is written, by which it is asked about
+ */
+function sinceIn(plain: string, text: string): Since | null {
+  const [, from = ''] = SINCE.exec(plain) ?? []
+  const period = from === '' ? 'none' : readPeriod(from, null)
+  if (typeof period === 'string' || period.start === null) return null
+  return { kind: 'since', text: tight(text), start: period.start }
+}
+
+function known(text: string, original: string = text): PeriodSaid | null {
   const period = readPeriod(text, null)
-  if (period === 'ambiguous') return { kind: 'day-asked', text }
+  if (period === 'ambiguous') return { kind: 'day-asked', text: tight(original) }
   return period === 'none' ? null : { kind: 'period', period }
 }
 
@@ -115,17 +157,23 @@ const LONGEST = 24
 const STARTS =
   /(?:截[至止]到?)?(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}(?=年)|(?<!\d)\d{2}(?=年)|[“"]?十[一二三四五]五)/gu
 
-/**
- * The period that a title, a sheet name or a file name holds among other words; of one within another the one that is said at more length.
- * Null where it names none, or several.
- */
-export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
-  // 工会发〔2025〕12号 is the number of a document.
-  const plain = tight(monthsInChinese(text))
+/** What a title says of when: periods, and beginnings of periods whose end is asked. */
+interface SaidWithin {
+  readonly periods: readonly { readonly period: Period; readonly text: string }[]
+  readonly since: Since | null
+}
+
+function saidWithin(text: string): SaidWithin {
+  // 工会发〔2025〕12号 is the number of a document, and 表1 2025年 the first of several tables.
+  const plain = tight(
+    datesInChinese(withoutTableNumber(text)).replace(/(?<=\d)\s+(?=(?:19|20)\d{2}(?!\d))/gu, '、'),
+  )
     .replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
-    // What is asked is no period yet.
+    // What is asked is no period yet: 1/2/2024, 2024/25.
+    .replace(SLASHED, '、')
     .replace(twoYearsWithin(tight(text))?.text ?? /$^/u, '、')
-  const found: { period: Period; text: string }[] = []
+  const periods: { period: Period; text: string }[] = []
+  let since: Since | null = null
   let from = 0
   for (const { index } of plain.matchAll(STARTS)) {
     if (index < from || /\d/u.test(plain.charAt(index - 1))) continue
@@ -137,18 +185,63 @@ export function periodWithin(text: string): { readonly period: Period; readonly 
       continue
     for (let length = Math.min(LONGEST, plain.length - index); length >= 3; length -= 1) {
       const piece = plain.slice(index, index + length)
-      if (/\d$/u.test(piece) && /^\d/u.test(plain.slice(index + length))) continue
+      const behind = plain.slice(index + length)
+      if (/\d$/u.test(piece) && /^\d/u.test(behind)) continue
+      // 2024年初步统计 says nothing of its beginning.
+      if (piece.endsWith('初') && /^(?:[步中级次审评]|以来|[至到]今)/u.test(behind)) continue
       const period = readPeriod(piece, null)
       if (typeof period === 'string') continue
-      found.push({ period, text: piece })
-      from = index + length
+      const [tail = ''] = period.start === null ? [] : (IS_SINCE.exec(behind) ?? [])
+      const isFrom = /[自从]$/u.test(plain.slice(0, index))
+      // 2021年起 begins a stretch where 自 stands before it, or nothing behind it.
+      if (tail !== '' && period.start !== null && (tail !== '起' || isFrom || behind === tail))
+        since ??= { kind: 'since', text: sinceWords(text) ?? piece + tail, start: period.start }
+      else periods.push({ period, text: piece })
+      from = index + length + tail.length
       break
     }
   }
-  const best = found.find(({ period }) =>
-    found.every((each) => (each.period.start ?? '') <= period.end && holds(each.period, period)),
+  return { periods, since }
+}
+
+const SLASHED = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/gu
+
+/** The English words of a title that say since when. */
+const sinceWords = (text: string): string | null =>
+  /\b(?:since|from)\b[^,;:()（）]*?(?:19|20)\d{2}(?:\s+(?:to|until|till)\s+(?:date|the present|present|now|today)|\s+onwards?)?|(?:[a-z]+\s+)?(?:19|20)\d{2}\s*(?:\bto\b|\buntil\b|\btill\b|[-–—])\s*(?:date|the present|present|now|today)\b/iu.exec(
+    text,
+  )?.[0] ?? null
+
+const TABLE_NUMBER =
+  /^\s*(?:附?表格?|附件|附录|图表?|table|annex|appendix)\s*(?:\d{1,2}(?:[-—–.]\d{1,2})*|[一二三四五六七八九十]{1,3})(?:\s*[:：、.．,，)）]\s*|\s+|(?=[^\d\s年月.-]))/iu
+
+/** A title without the number of its table: 表1 2025年上半年…, 附件2：…, Table 3. */
+export const withoutTableNumber = (title: string): string => title.replace(TABLE_NUMBER, '')
+
+/**
+ * The period that a title, a sheet name or a file name holds among other words; of one within another the one that is said at more length.
+ * Null where it names none, or several.
+ */
+export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
+  const { periods } = saidWithin(text)
+  const best = periods.find(({ period }) =>
+    periods.every((each) => (each.period.start ?? '') <= period.end && holds(each.period, period)),
   )
   return best ?? null
+}
+
+/** What a title or a name says of since when: 2021年以来, since 2021. Its end is asked. */
+export const sinceWithin = (text: string): Since | null => saidWithin(text).since
+
+/** A day of a title that may be meant in two ways: as at 1/2/2026. */
+export function dayAskedWithin(text: string): DayAsked | null {
+  const [found] =
+    /(?:\bas\s+(?:at|of|on)\s+|截[至止]到?)?(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/iu.exec(
+      text,
+    ) ?? []
+  return found !== undefined && readPeriod(found, null) === 'ambiguous'
+    ? { kind: 'day-asked', text: found }
+    : null
 }
 
 /** Whether one period holds another: a year its months, and what is counted up to its last day. */
@@ -181,7 +274,7 @@ interface PartedName {
 }
 
 /** The longest words for a period before a name. */
-const LONGEST_IN_NAME = 14
+const LONGEST_IN_NAME = 22
 /** What makes 上年, 本年 or 年初 before it a part of a name: 上年结转 is an entry in the accounts of this year, 年初预算 a plan. */
 const OF_NAME =
   /^(?:结转|结余|结存|滚存|预算|计划|目标|任务|安排|欠|拖欠|遗留|应|可|决算|价|工作|以|之|同比|比|增|减|末|初|度)/u
@@ -189,33 +282,50 @@ const OF_NAME =
 const CAME = /^(?:新增|净增|增加|减少|新建|新发展|发展|转入|转出|吸收|完成)(?!率|额度|幅)/u
 
 /** The parts of a name that says when too: 2025年会员数, 上月末会员数, 6月新建工会数, 会员数（上年）, Jun 2024 – Jan 2026: Members. */
-export function partedName(name: string, words: KnownWords): PartedName | null {
+export function partedName(text: string, words: KnownWords): PartedName | null {
+  const name = datesInChinese(text)
   const [, head = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
   const before = head === '' ? null : periodIn(head)
   if (before !== null) return { said: before, rest: behind, text: head }
-  return leading(name, words) ?? trailing(name, words) ?? cumulated(name, words)
+  return leading(name, words) ?? trailing(name, words, name !== text) ?? cumulated(name, words)
 }
 
 function leading(name: string, words: KnownWords): PartedName | null {
   for (let length = Math.min(LONGEST_IN_NAME, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
-    if (!/[年月度期末底初季来今止计HQ\d]$/u.test(piece)) continue
+    if (!/[年月日度期末底初季来今止计HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length).trimStart()
     if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     const isKnown = words.indicator(rest) !== null
     if (said.kind === 'relative' && !isKnown && !CAME.test(rest) && OF_NAME.test(rest)) continue
-    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !CAME.test(rest)) continue
+    // 2025年一季度目标 is one of that quarter, and no target of the year.
+    if (isTargetOfPart(name)) return null
+    const isOfTime = CAME.test(rest) || isGrowth(rest) || isDone(rest)
+    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !isOfTime) continue
     return { said, rest, text: piece }
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
   const alone = year === '' ? null : periodIn(year)
-  return alone === null ? null : { said: alone, rest: bracket, text: year }
+  if (alone !== null) return { said: alone, rest: bracket, text: year }
+  // 全年（预计） and 9月（快报数） say of their values what 2025年（预计） says.
+  const [, when = '', how = ''] = FORESEEN_PERIOD.exec(name) ?? []
+  const period = when === '' ? null : periodIn(when)
+  return period === null ? null : { said: period, rest: how, text: when }
 }
 
-/** 会员数（上年末）, 会员数（2024年）, 会员数-去年同期; without a sign between only behind an indicator that is known. */
-function trailing(name: string, words: KnownWords): PartedName | null {
-  const [, bare = '', inside = ''] = /^(.{2,}?)[（(]([^（()）]{2,16})[)）]$/u.exec(name) ?? []
+const FORESEEN_PERIOD =
+  /^(.+?) ?([（(](?:预|估|测|推|计划|初步|快报|forecast|project|estimate|expected|plan|budget|provisional|prelim)[^（()）]{0,10}[)）])$/iu
+
+/** What stands before the day that a change is held against: Change on 31 December 2024. */
+const HELD_AGAINST = /\b(?:on|from|over|since|vs\.?|versus|against|with|to|between)\s*$/iu
+
+/**
+ * 会员数（上年末）, 会员数（2024年）, 会员数-去年同期; without a sign between only behind an indicator that is known.
+ * @param isEnglish whether the date was written in English, which behind other words is no part of a name, as a year is not: Joined Jan-Mar 2025
+ */
+function trailing(name: string, words: KnownWords, isEnglish: boolean): PartedName | null {
+  const [, bare = '', inside = ''] = /^(.{2,}?)[（(]([^（()）]{2,24})[)）]$/u.exec(name) ?? []
   const bracketed = inside === '' ? null : periodIn(inside)
   if (bracketed !== null) return { said: bracketed, rest: bare, text: inside }
   for (let length = 2; length <= Math.min(LONGEST_IN_NAME, name.length - 2); length += 1) {
@@ -223,9 +333,13 @@ function trailing(name: string, words: KnownWords): PartedName | null {
     const rest = name.slice(0, -length)
     const isParted = /[-—–_/、,，]$/u.test(rest)
     const said = periodIn(piece)
-    if (said === null || (/^\d/u.test(piece) && /\d$/u.test(rest))) continue
-    const own = isParted ? rest.slice(0, -1) : rest
-    if (words.indicator(own) !== null || (isParted && own.length > 2)) return { said, rest: own, text: piece }
+    if (said === null || (/^\d/u.test(piece) && /\d[-—–~至]?$/u.test(rest))) continue
+    const own = (isParted ? rest.slice(0, -1) : rest).trimEnd()
+    const isYear = /^[a-z][a-z%'’ -]* $/iu.test(rest) && /^(?:19|20)\d{2}$/u.test(piece)
+    const isDated =
+      (isEnglish || isYear) && said.kind === 'period' && /[a-z]{3}$/iu.test(own) && !HELD_AGAINST.test(own)
+    if (words.indicator(own) !== null || (isParted && own.length > 2) || isDated)
+      return { said, rest: own, text: piece }
   }
   return null
 }

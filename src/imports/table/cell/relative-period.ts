@@ -11,6 +11,8 @@ export interface RelativePeriod {
   readonly part: 'whole' | 'month' | 'quarter' | 'year' | 'to-date'
   /** The year that it lies in, counted from that of the report: -1 for 上年. */
   readonly years: number
+  /** The year that it lies in, where that is written out: 2024年同期. */
+  readonly year?: number
   /** How many such parts before: 1 for 上月 and 上期. */
   readonly back: number
   /** Its last day alone. */
@@ -61,18 +63,24 @@ const NAMED: readonly (readonly [RegExp, Omit<RelativePeriod, 'kind' | 'text'>])
     /^same (?:period|month|quarter)(?: of)?(?: the)? (?:last|previous|prior) year$/u,
     part('whole', { years: -1 }),
   ],
-  [/^(?:(?:本|当|报告)?期[末底]|end of (?:the )?period)$/u, part('whole', { end: true })],
+  [
+    /^(?:(?:本|当|报告)?期[末底]|(?:at )?(?:the )?end of (?:the )?(?:period|quarter|month)|at (?:the )?end|closing)$/u,
+    part('whole', { end: true }),
+  ],
   [/^(?:(?:本|当|报告)?月[末底]|month[- ]end)$/u, part('month', { end: true })],
   [/^(?:本|当)?季度?[末底]$/u, part('quarter', { end: true })],
-  [/^(?:年[末底]|year[- ]end|end of (?:the )?year)$/u, part('year', { end: true })],
-  [/^(?:(?:本|当|报告)?期初|上(?:个|一个?)?期[末底])$/u, part('whole', { back: 1, end: true })],
+  [/^(?:年[末底]|(?:at )?year[- ]end|(?:at )?(?:the )?end of (?:the )?year)$/u, part('year', { end: true })],
+  [
+    /^(?:(?:本|当|报告)?期初|上(?:个|一个?)?期[末底]|(?:at )?(?:the )?(?:start|beginning) of (?:the )?(?:period|quarter|month)|at (?:the )?(?:start|beginning)|opening|brought forward|b\/f)$/u,
+    part('whole', { back: 1, end: true }),
+  ],
   [
     /^(?:(?:本|当)?月初|上(?:个|一个?)?月[末底]|end of (?:last|the previous) month)$/u,
     part('month', { back: 1, end: true }),
   ],
   [/^(?:(?:本|当)?季初|上(?:个|一个?)?季度?[末底])$/u, part('quarter', { back: 1, end: true })],
   [
-    /^(?:年初|end of (?:last|the previous) year|(?:beginning|start) of (?:the )?year)$/u,
+    /^(?:年初|end of (?:last|the previous) year|(?:at )?(?:the )?(?:beginning|start) of (?:the )?year)$/u,
     part('year', { years: -1, end: true }),
   ],
 ]
@@ -99,6 +107,9 @@ export function relativeIn(text: string): RelativePeriod | YearlessPeriod | null
   const named = NAMED.find(([words]) => words.test(plain))
   if (named !== undefined) return said(named[1])
   const found = YEAR_WORDS.find(([words]) => words.test(plain))
+  // 2024年同期 is of the months that the report has.
+  const [, year] = /^((?:19|20)\d{2})年?同(?:时?期|[月季])$/u.exec(plain) ?? []
+  if (year !== undefined) return said({ ...part('whole', { years: -1 }), year: Number(year) })
   if (found === undefined) return null
   const [words, years] = found
   const rest = plain.replace(words, '')
@@ -159,8 +170,10 @@ function lastMonths({ start, end, basis }: Period, months: 1 | 3, back: number):
  * The period that is meant in a report on another: one; several, the likeliest first, where the words leave it open, as 上年 does in a report
  * on half a year; none where 本月 is said of a whole year.
  */
-export function resolved(of: Period, said: RelativePeriod): readonly Period[] {
+export function resolved(of: Period, relative: RelativePeriod): readonly Period[] {
   const { basis } = of
+  const { year } = relative
+  const said = year === undefined ? relative : { ...relative, years: year - yearOf(of) }
   const ends = (periods: readonly Period[]): readonly Period[] =>
     said.end ? periods.map((period) => ({ ...period, start: null })) : periods
   const some = (period: Period | null) => (period === null ? [] : ends([yearsBefore(period, said.years)]))

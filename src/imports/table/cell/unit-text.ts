@@ -85,9 +85,15 @@ const ENGLISH_NATURAL: readonly (readonly [string, RegExp])[] = [
   ['个', /\b(?:unions|organi[sz]ations|committees|groups|stations|centres|centers)$/iu],
 ]
 
+/** Cases per 10,000 members are no members. */
+const isPerMany = (name: string): boolean =>
+  /\bper (?:1,?000|10,?000|100,?000|thousand|million)\b/iu.test(name)
+/** Whether a name says that it counts so many of a thousand. */
+export const isPerThousand = (name: string): boolean => /\bper (?:1,?000|thousand)\b|每千/iu.test(name)
+
 /** The unit that an English name makes likely; null where it makes none so. */
 const likelyEnglishUnit = (name: string): string | null =>
-  ENGLISH_NATURAL.find(([, ending]) => ending.test(name.trim()))?.[0] ?? null
+  isPerMany(name) ? null : (ENGLISH_NATURAL.find(([, ending]) => ending.test(name.trim()))?.[0] ?? null)
 
 /**
  * A unit as tables print it, without its scale, and what one of the printed is in it: 万元 is 元 by 10,000. Of a scale alone, as in 会员数（万）, the
@@ -190,6 +196,8 @@ const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小
 /** The unit may have brackets of its own: 活动（场（次））. */
 const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
+const UNIT_BEFORE_YEAR = /^(.+?) ?[（(]([^（()）]+)[)）] ?((?:19|20)\d{2}(?!\d).{0,12})$/u
+
 /** A name that begins with its unit; percentage points are another one. */
 const LEADING_PERCENT = /^(?:[%％]|(?:per ?cent|pct\.?|percentage)(?![- ]?(?:points?|pts?)))\s*\p{L}/iu
 
@@ -214,6 +222,10 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     const unit = unitOf(inside)
     if (unit !== null) return { name: name + marks, unit }
   }
+  // 会员数（万人）2024年 says when behind its unit.
+  const [, whole = '', within = '', when = ''] = UNIT_BEFORE_YEAR.exec(plain) ?? []
+  const inner = whole === '' ? null : unitOf(within)
+  if (inner !== null) return { name: `${whole} ${when}`, unit: inner }
   const [, before = '', behind = ''] =
     /^(.+?) ?[,，、/:：] ?([^,，、/:：]{1,4}|[a-z' ]*[a-z]|'000)$/iu.exec(plain) ?? []
   if (before !== '' && before !== '其中') {

@@ -5,7 +5,7 @@ import { tight, written } from '../../../places/written-name.ts'
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
 const TOTAL =
-  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|total|subtotal|sum)$/iu
+  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|(?:grand ?)?total|subtotal|sum)$/iu
 const WHOLE_AREA =
   /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
 
@@ -103,7 +103,8 @@ const SHARE_PART =
 export const isSharePart = (name: string): boolean => SHARE_PART.test(name)
 
 /** What came and went between 年初 and 年末 of an indicator. */
-const CAME_AND_WENT = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
+const CAME_AND_WENT =
+  /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$|^(?:(?:new )?(?:joiners?|joined|recruits|recruited)|leavers?|left|resigned|lapsed|gained|lost|added|removed|transfer(?:s|red)? (?:in|out)|net (?:gains?|loss(?:es)?))$/iu
 export const isCameAndWent = (name: string): boolean => CAME_AND_WENT.test(name)
 
 /** 填报日期 is when the table was filled in, not what it speaks of. */
@@ -181,10 +182,13 @@ export function keyRoles(heading: string): readonly KeyRole[] {
 
 /** What a change is held against, as Chinese headings say it: 上年同期, 去年末, 上季度, 年初, 2024年. */
 const BASE =
-  '(?:[上去]一?年度?(?:同(?:期|月|季度?))?(?:年?[末底]|初)?|前年(?:同期|年?[末底])?|上(?:个|一个?)?(?:期|月|季度?|半年|周)[末底]?|(?:本|今)?年初|[期月季]初|同(?:期|月|季度?)|(?:19|20)\\d{2}年?(?:同期|初|[末底]|\\d{1,2}月[末底]?)?)'
+  '(?:[上去]一?年度?(?:同(?:期|月|季度?))?(?:年?[末底]|初)?|前年(?:同期|年?[末底])?|上(?:个|一个?)?(?:期|月|季度?|半年|周)[末底]?|(?:本|今)?年初|[期月季]初|同(?:期|月|季度?)|(?:19|20)\\d{2}年?(?:同期|初|[末底]|\\d{1,2}月[末底]?)?|(?:第?[一二三四]季度?|[上下]半年|\\d{1,2}月份?)[末底]?)'
+/** What a change is of that names no base, since it is of the time itself: 当月增减 is the end of the month against its beginning. */
+const WITHIN = '(?:[本当](?:月份?|季度?|期|年度?)|年内|今年)'
+const HOW_MANY = '(?:人数|户数|家数|件数|个数|金额)'
 /** A change in full, 比上年同期增长率; in short, 较上年; and how it fell, whose numbers are mostly printed without a sign. */
 const GROWTH = new RegExp(
-  `^(?:(?:19|20)\\d{2}年?)?(?:比|较|与)?(?:同比|环比|${BASE})?净?(?:增长|增减|增加|增幅|升降|变化|变动|增速|涨跌|涨幅|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比)[%％±]*$|^(?:比|较|与|同|对比)${BASE}(?:相比|比较|对比|比)?$|^(?:提高|提升|上升|升高|下降|降低)(?:幅度?|值)?$|^(?:同比|环比|(?:比|较|与)${BASE})(?:相比|比)?净?(?:增|减|升|降|提高|提升|上升|多|减少|下降|降低)(?:额|量|数|幅度?|率|百分点)?$`,
+  `^(?:(?:19|20)\\d{2}年?)?(?:比|较|与)?(?:同比|环比|${BASE})?净?(?:增长|增减|增加|增幅|升降|变化|变动|增速|涨跌|涨幅|±)(?:率|额|量|数|${HOW_MANY}|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比)[%％±]*$|^(?:比|较|与|同|对比)${BASE}(?:相比|比较|对比|比)?$|^(?:提高|提升|上升|升高|下降|降低)(?:幅度?|值)?$|^(?:同比|环比|(?:比|较|与)${BASE})(?:相比|比)?净?(?:增|减|升|降|提高|提升|上升|多|减少|下降|降低)(?:额|量|数|${HOW_MANY}|幅度?|率|百分点)?$|^${WITHIN}(?:净?(?:增减|升降|变化|变动|涨跌)|增长|增幅|增速|涨幅)(?:率|额|量|数|${HOW_MANY}|幅度?|情况)?$`,
   'u',
 )
 /** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
@@ -217,7 +221,7 @@ export const isNameOfChange = (name: string): boolean => {
 
 /** Whether a change is a part of what was before and not a difference from it: 增长率, 同比, YoY. */
 const AS_RATE =
-  /增长|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
+  /增长(?!额|量|数|人数|户数|家数|件数|个数|金额)|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
 
 /** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
 export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))
@@ -250,6 +254,10 @@ const AGAINST: readonly (readonly [Against, RegExp])[] = [
   ['last', /[上去]一?年|(?:last|previous|prior|preceding) ?year|year ?(?:before|earlier|ago)/iu],
   ['month', /上(?:个|一个?)?月|月初|(?:last|previous|prior) ?month|month ?(?:before|earlier)/iu],
   ['quarter', /上(?:个|一个?)?季|季初|(?:last|previous|prior) ?quarter|quarter ?(?:before|earlier)/iu],
+  ['start', /^(?:[本当]年|年内|今年)/u],
+  ['month', /^[本当]月/u],
+  ['quarter', /^[本当]季/u],
+  ['period', /^[本当]期/u],
   ['period', /上(?:个|一个?)?期|期初|(?:last|previous|prior) ?period|period ?(?:before|earlier)/iu],
 ]
 export const againstOf = (heading: string): Against =>

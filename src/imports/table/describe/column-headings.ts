@@ -45,10 +45,14 @@ export function pathOf(grid: Grid, { headings }: TableLines, column: number, lef
 }
 
 /** Whether a heading says of the indicators below it how they changed, what was planned of them, or whose they are, and names none itself. */
-function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
+function saysOfBelow(path: readonly Said<string>[], at: number): boolean {
+  const heading = path[at]?.text ?? ''
+  const below = path.slice(at + 1)
   const names = below.flatMap(({ text }) => {
-    const { name } = splitUnit(text)
-    const isName = periodIn(name) === null && unitOf(name) === null && !isOfWhich(name)
+    const { name, unit } = splitUnit(text)
+    // Members (%) names what is counted, and so does Members alone where nothing else does.
+    const isCounted = unit !== null || namesWhatIsCounted(name, path)
+    const isName = periodIn(name) === null && (isCounted || unitOf(name) === null) && !isOfWhich(name)
     return saysNoIndicator(name) || (isName && !isTotal(name) && !isChangeHeading(text)) ? [name] : []
   })
   if (isChangeHeading(heading)) return names.length > 0
@@ -66,7 +70,7 @@ function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
 
 /** The headings of a column from what is counted to what is said of it: 会员数 before 增长（%）, whichever stands above. */
 function inOrder(path: readonly Said<string>[]): readonly Said<string>[] {
-  const isAbove = path.map(({ text }, at) => saysOfBelow(text, path.slice(at + 1)))
+  const isAbove = path.map((_, at) => saysOfBelow(path, at))
   return [...path.filter((_, at) => isAbove[at] !== true), ...path.filter((_, at) => isAbove[at] === true)]
 }
 
@@ -101,7 +105,7 @@ export function valuesOf(
       if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
-    const isShort = tight(name).length <= 4 || /^(?:sub)?total$/iu.test(tight(name))
+    const isShort = tight(name).length <= 4 || /^(?:sub|grand ?)?total$/iu.test(tight(name))
     if (isTotal(name) && isShort && ofNamedTotal(name) === '') {
       total = true
       continue

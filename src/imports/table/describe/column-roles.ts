@@ -4,6 +4,7 @@ import { saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'
+import { isRowLabel } from '../cell/pivot-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
 import {
@@ -50,6 +51,7 @@ export function columnRoles(
   for (const column of free())
     if (isOfClasses(grid, table, column, columns, ownHeading(entryOf(headings, column))))
       roles.set(column, 'breakdown')
+  assignRowLabels(free(), headings, samples, roles)
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
     const sample = entryOf(samples, column)
@@ -168,6 +170,21 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
 
 export type Headings = ReadonlyMap<number, readonly Said<string>[]>
 type Samples = ReadonlyMap<number, Sample>
+
+/** Gives the column of 行标签 the role that its cells have: years are numbers too. */
+function assignRowLabels(
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: Map<number, ColumnRole>,
+): void {
+  for (const column of columns) {
+    if (!isRowLabel(ownHeading(entryOf(headings, column)))) continue
+    const { filled, periods, places } = entryOf(samples, column)
+    if (periods * 2 > filled) roles.set(column, 'period')
+    else if (places * 2 >= filled) roles.set(column, 'place')
+  }
+}
 
 /** Gives columns the roles that their own headings name, where their cells do not speak against it. */
 function assignKeys(

@@ -8,7 +8,7 @@ import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { Against } from '../cell/words.ts'
-import { againstOf, isAverageGrowth, isAverageOfPeriods, isGrowth } from '../cell/words.ts'
+import { againstOf, isAverageGrowth, isAverageOfPeriods, isGrowth, saysNoIndicator } from '../cell/words.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 
@@ -80,8 +80,7 @@ export function isHeldAgainst(change: string, now: Days, then: Days): boolean {
   if (isAverageGrowth(change)) return false
   const one: Time = { kind: 'days', days: now }
   const other: Time = { kind: 'days', days: then }
-  const base = baseYear(change)
-  return (base === null ? fitting(againstOf(change), one, other) : fittingBase(base, one, other)) === 'yes'
+  return fittingChange(change, one, other) === 'yes'
 }
 
 /** The two columns that a change compares. Null where the columns beside it are not the two that its words speak of. */
@@ -111,16 +110,13 @@ function compared(check: ColumnDescription, columns: readonly ColumnDescription[
   const change = changeIn(check)
   if (change === undefined || isAveraged(splitUnit(ownHeading(check.heading)).name)) return null
   const beside = columnsBeside(check, columns)
-  const against = againstOf(splitUnit(change.text).name)
   const own = ownTime(check)
-  const base = baseYear(change.text)
   const pairs = beside.flatMap((now) =>
     own !== null && !isOfOwnTime(now.time, own)
       ? []
       : beside.flatMap((then) => {
           if (then === now) return []
-          const fits =
-            base === null ? fitting(against, now.time, then.time) : fittingBase(base, now.time, then.time)
+          const fits = fittingChange(change.text, now.time, then.time)
           return fits === 'no' ? [] : [{ now, before: then, fits }]
         }),
   )
@@ -129,7 +125,7 @@ function compared(check: ColumnDescription, columns: readonly ColumnDescription[
     (a, b) => byNewest(check, a.now, b.now) || byNearness(check, a.before, b.before),
   )
   if (best === undefined || (sure.length === 0 && pairs.length > 1)) return null
-  const isOpen = against === 'open' && base === null
+  const isOpen = againstOf(splitUnit(change.text).name) === 'open' && !namesBase(change.text)
   return {
     pair: [best.now.column, best.before.column],
     isSure: best.fits === 'yes' && !(isOpen && beside.length > 2),
@@ -142,7 +138,14 @@ function namedBelow(check: ColumnDescription): string {
   const at = check.heading.findIndex(({ from }) => from === change?.from)
   const below = new Set(check.heading.slice(at + 1).map(({ from }) => from))
   const named = (check.values?.indicator ?? []).filter(({ from }) => from !== change?.from)
-  return named.some(({ from }) => below.has(from)) ? named.map(({ value }) => value).join(' · ') : ''
+  return named.some(({ from }) => below.has(from)) ? nameOf(named) : ''
+}
+
+/** The words that say what a column counts: 金额 below 1-9月完成 says no more than that. */
+function nameOf(indicator: ValuesHeading['indicator']): string {
+  const said = indicator.map(({ value }) => value)
+  const names = said.filter((each) => !saysNoIndicator(each))
+  return (names.length > 0 ? names : said).join(' · ')
 }
 
 /**
@@ -159,7 +162,7 @@ function columnsBeside(check: ColumnDescription, columns: readonly ColumnDescrip
       return []
     if (below === '' && top !== undefined && heading[0]?.from !== top) return []
     // 上年同期 behind 会员数 is of the members.
-    name = values.indicator.map(({ value }) => value).join(' · ') || name
+    name = nameOf(values.indicator) || name
     return values.isTotal || (below !== '' && name !== below) ? [] : [{ column, values, name }]
   })
   const dated = named.filter(({ values }) => values.periods.length > 0)
@@ -275,6 +278,13 @@ function baseYear(heading: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
+/** The months behind 比 or 较 that the earlier value is of: 一季度 of 较一季度增减, 5月末 of 比5月末. Empty where none are. */
+const baseMonths = (heading: string): string =>
+  /[比较与]((?:第?[一二三四]季度?|[上下]半年|\d{1,2}月份?)[末底]?)/u.exec(tight(heading))?.[1] ?? ''
+
+/** Whether a change says itself which time it is held against. */
+const namesBase = (heading: string): boolean => baseYear(heading) !== null || baseMonths(heading) !== ''
+
 type Fits = 'yes' | 'maybe' | 'no'
 
 const isSameDays = (one: Days | null, other: Days): boolean =>
@@ -348,6 +358,27 @@ function fitting(against: Against, now: Time, then: Time): Fits {
   return isAlike ? 'yes' : 'maybe'
 }
 
+/** Whether the words of a change may name one time as that which another is held against. */
+function fittingChange(heading: string, now: Time, then: Time): Fits {
+  const base = baseYear(heading)
+  if (base !== null) return fittingBase(base, now, then)
+  const months = baseMonths(heading)
+  return months === ''
+    ? fitting(againstOf(splitUnit(heading).name), now, then)
+    : fittingMonths(months, now, then)
+}
+
+/** 较一季度: that of the same year, or of the year before where the later value is not after it. What is counted on a day is so on the last of it. */
+function fittingMonths(base: string, now: Time, then: Time): Fits {
+  if (now.kind !== 'days' || then.kind !== 'days' || then.days.end >= now.days.end) return 'no'
+  const year = Number(now.days.end.slice(0, 4))
+  const of = [year, year - 1]
+    .map((each) => readPeriod(base.replace(/[末底]$/u, ''), null, each))
+    .find((each) => typeof each !== 'string' && each.end < now.days.end)
+  if (of === undefined || typeof of === 'string' || of.end !== then.days.end) return 'no'
+  return then.days.start === null || then.days.start === of.start ? 'yes' : 'no'
+}
+
 /** 2025年比2020年增长: two years that are alike but for the year, or any time against the end of a year. */
 function fittingBase(base: number, now: Time, then: Time): Fits {
   if (now.kind !== 'days' || then.kind !== 'days') return 'no'
@@ -377,10 +408,16 @@ function periodsBeside(
   )
   // Where 会员数 stands before 上年同期, the change is of neither's words.
   const isShort = against === 'step' || against === 'month' || against === 'quarter'
+  const changeBefore =
+    columns.findLast((each) => each.column < check.column && isChangeColumn(each))?.column ?? -1
   const [newest] = nows.toSorted((a, b) => {
     const [one, other] = [endOf(a.time), endOf(b.time)]
     if (one !== other) return one < other ? 1 : -1
-    return (isShort ? startOf(b.time).localeCompare(startOf(a.time)) : 0) || byNearness(check, a, b)
+    if (isShort) return startOf(b.time).localeCompare(startOf(a.time)) || byNearness(check, a, b)
+    if (against !== 'year') return byNearness(check, a, b)
+    // 同比 behind 1-9月 and 其中：9月 is of the nine months, but where each of them has its own.
+    const isOwn = (each: Timed) => Number(columnOf(each) > changeBefore)
+    return isOwn(b) - isOwn(a) || reachOf(b.time) - reachOf(a.time) || byNearness(check, a, b)
   })
   const periods = newest?.column.values?.periods ?? []
   if (periods.length === 0) return null
@@ -396,3 +433,39 @@ function periodsBeside(
 }
 
 const startOf = (time: Time): string => (time.kind === 'days' ? (time.days.start ?? time.days.end) : '')
+
+/** How far back the words for a time reach that is told of the report's own. */
+const REACH: Readonly<Record<RelativePeriod['part'], number>> = {
+  month: 1,
+  quarter: 2,
+  whole: 3,
+  'to-date': 4,
+  year: 5,
+}
+
+/**
+ * Of columns with periods the one of the newest, and of several that end together the one that reaches furthest back: 1-9月 of 9月, 1-9月 and
+ * 上年同期. Null where all are past.
+ */
+export function cumulatedOf(columns: readonly ColumnDescription[]): ColumnDescription | null {
+  const saidOf = ({ values }: ColumnDescription) => (values?.periods ?? []).map(({ value }) => value)
+  const year = assumedYear(columns.map(saidOf))
+  const timed = columns.flatMap((column): Timed[] => {
+    const said = saidOf(column)
+    const time = said.length === 0 ? null : timeOf(said, year)
+    return time === null || isPast(time) ? [] : [{ column, time }]
+  })
+  const [best] = timed.toSorted((a, b) => {
+    const [one, other] = [endOf(a.time), endOf(b.time)]
+    if (one !== other) return one < other ? 1 : -1
+    return reachOf(b.time) - reachOf(a.time) || columnOf(b) - columnOf(a)
+  })
+  return best?.column ?? null
+}
+
+/** Larger for what begins earlier, among times that end together. */
+function reachOf(time: Time): number {
+  if (time.kind === 'days')
+    return time.days.start === null ? Number.POSITIVE_INFINITY : -Date.parse(time.days.start)
+  return time.kind === 'relative' ? REACH[time.said.part] : 0
+}

@@ -3,6 +3,7 @@ import type { Steps } from '../../../lib/steps.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
+import { pivotSubtotal } from '../cell/pivot-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal } from '../cell/words.ts'
 import type { ChangeLine } from '../change-check.ts'
@@ -24,6 +25,7 @@ import { findForm } from './find-form.ts'
 import type { TableLines } from './find-tables.ts'
 import { findTables } from './find-tables.ts'
 import type { Grid } from './grid.ts'
+import { withoutPivotWords } from './pivot.ts'
 
 /** What a sheet holds: its tables, and its other lines. */
 export interface SheetDescription {
@@ -187,7 +189,8 @@ function* describeTable(
   const { left, right } = side
   const unitRows = [...table.roles].flatMap(([row, role]) => (role === 'units' ? [row] : []))
   const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at)
-  const headings = new Map(columns.map((column) => [column, pathOf(grid, table, column, left)]))
+  const paths = new Map(columns.map((column) => [column, pathOf(grid, table, column, left)]))
+  const headings = withoutPivotWords(grid, table, paths)
   const roles = columnRoles(grid, table, columns, headings, words, correction.columns ?? {})
   const described = columns.map((column): ColumnDescription => {
     const heading = entryOf(headings, column)
@@ -295,6 +298,7 @@ function* linesOf(
       role === 'breakdown',
   )
   const values = columns.filter(({ role }) => role === 'values')
+  const hasParts = keys.some(({ role }) => role === 'breakdown')
   const indicator = columns.find(({ role }) => role === 'indicator')
   /** A value that is merged from the line above stands beside this one too. */
   const isEmpty = (row: number, column: number): boolean => {
@@ -312,7 +316,8 @@ function* linesOf(
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
     // 收入合计 is an indicator of its own, and 合计 sums what is beside it.
     const isOfIndicator = indicator !== undefined && ofNamedTotal(grid.at(row, indicator.column)) !== ''
-    if (texts.some((text) => isTotal(text) && !(isOfIndicator && ofNamedTotal(text) !== ''))) return 'total'
+    const isSum = (text: string) => isTotal(text) || (!hasParts && pivotSubtotal(text) !== '')
+    if (texts.some((text) => isSum(text) && !(isOfIndicator && ofNamedTotal(text) !== ''))) return 'total'
     return values.every(({ column }) => isEmpty(row, column)) ? 'group' : 'data'
   }
   const lines: LineDescription[] = []

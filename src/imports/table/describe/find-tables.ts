@@ -2,6 +2,7 @@ import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { tight } from '../../../places/written-name.ts'
 import { periodIn } from '../cell/period-words.ts'
+import { isPivotLabel } from '../cell/pivot-words.ts'
 import { unitOf } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
 import { isNote, isNumbering, isPerson, isTotal, keyRoles } from '../cell/words.ts'
@@ -78,6 +79,8 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   const texts = columns.map((column) => grid.raw(row, column))
   // 填表人 may be on one line with 单位：万元; the line still gives the unit.
   if (texts.some((text) => UNIT_LINE.test(tight(text)) && !isPerson(text))) return 'unit'
+  // 列标签 alone above the names of columns says nothing.
+  if (texts.every((text) => isPivotLabel(text))) return 'note'
   return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }
 

@@ -4,6 +4,7 @@ import { periodIn } from '../cell/period-words.ts'
 import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf } from '../cell/words.ts'
 import type { LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
+import { goesOnBelowCorner } from './pivot.ts'
 import type { RowRead } from './row-read.ts'
 import { isValueRow, isYearRow } from './row-read.ts'
 
@@ -121,6 +122,7 @@ export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid
   const own = itemAt(here.columns, 0)
   const merge = grid.mergeAt(here.row, start)
   if (merge !== null && merge.top < here.row) return true
+  if (goesOnBelowCorner(grid, first.row, here.row)) return true
   if (own > start) return here.columns.length > 1 || here.others > 0 || here.texts > 0
   // The first line may leave the corner free: 2024年 above, 地区 below.
   if (own < start) return here.texts + here.others + here.years > 1

@@ -35,6 +35,9 @@ export function areClasses(texts: readonly string[]): boolean {
   return goesUp(bounds) || goesUp(bounds.toReversed())
 }
 
+/** A month as a number; what stands beside it tells that it is one. */
+const MONTH = /^(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])$/u
+
 /** Counts the cells of a line that are shown. Numbers that head the columns of classes are none. */
 export function readRow(grid: Grid, row: number, isPlace: (text: string) => boolean): RowRead {
   const columns: number[] = []
@@ -51,6 +54,15 @@ export function readRow(grid: Grid, row: number, isPlace: (text: string) => bool
   }
   const texts = columns.map((column) => grid.raw(row, column))
   const isNumber = (column: number) => grid.kind(row, column) === 'number'
+  // 2025.4 behind 2025-03 is a month.
+  const months = columns.filter((column) => isNumber(column) && MONTH.test(tight(grid.raw(row, column))))
+  if (
+    months.length === count.numbers &&
+    count.texts < 2 &&
+    count.others + months.length > 1 &&
+    !isPlace(texts[0] ?? '')
+  )
+    return { row, columns, ...count, numbers: 0, others: count.others + months.length }
   if (count.numbers > 1 && !isPlace(texts[0] ?? '')) {
     const numbers = columns.filter(isNumber).map((column) => grid.raw(row, column))
     if (numbers.length === count.numbers && areClasses(numbers))

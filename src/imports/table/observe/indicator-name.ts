@@ -1,7 +1,7 @@
-import { isDone, isOfPlan, saysKindAlone } from '../cell/kind-words.ts'
+import { isDone, isOfPlan, isProgress, isTarget, saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
-import { partedName } from '../cell/period-words.ts'
+import { partedName, periodIn } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {
@@ -16,6 +16,7 @@ import {
   isShareAlone,
   isSharePart,
   keyRoles,
+  mayBePoints,
   numberingOf,
   ofNamedTotal,
   saysNoIndicator,
@@ -91,14 +92,27 @@ function plainNameOf(
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
+    // 总计 behind 人数 of several years is of the same, whatever that is.
+    if (heading.isTotal && before?.isGeneric === true && before.name === counted) return before
     if (counted === undefined || heading.isTotal || isAmountItself(counted))
       return title.indicator ?? sameAs(before, heading)
     // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
     const whole = `${title.stem}${counted}`
     if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
+    // 数量 below 新建工会 is how many were set up.
+    if (/^(?:数量?|数值|数据|值)$/u.test(counted) && words.indicator(title.stem) !== null)
+      return said(title.stem)
     return { name: counted, known: null, isGeneric: true }
   }
   if (counted !== undefined) {
+    // 金额 below 1-9月完成 says no more than that.
+    if (names.every(saysKindAlone) && words.indicator(`${names.join('')}${counted}`) === null)
+      return plainNameOf(
+        { ...heading, indicator: heading.indicator.filter(({ value }) => !isCount(bareName(value))) },
+        before,
+        title,
+        words,
+      )
     const whole = `${names.join('')}${counted}`
     // 绝对额 and 总量 below 会员数 are the members themselves; 总量 below 用电 says what is counted.
     const isItself =
@@ -259,6 +273,8 @@ export function lineNames(
   let zone: Level | null = null
   /** The last line that is no part. */
   let main: Level | null = null
+  /** The last of these that is neither a target nor says how far something came. */
+  let done: Level | null = null
   /** The last line that is no change. */
   let last: string | null = null
   /** The line without values that heads those below it. */
@@ -283,11 +299,20 @@ export function lineNames(
       // A line without values only heads those below it; nothing is a part of it.
       const own = { indent, name: whole, isPart }
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
-      if (!isPart && hasValues(row)) main = own
+      if (!isPart && hasValues(row)) {
+        main = own
+        if (!isProgress(bare) && !isTarget(bare)) done = own
+      }
       if (hasValues(row)) last = whole
       else headed = whole
       const name = { name: whole, known: words.indicator(whole), isGeneric: false }
       return { name, isPart, ofWhich, isCounted: isPart, periods }
+    }
+    // 其中：9月 below 新发展会员 is of the same in that month.
+    const when = isOfWhich(name) ? periodIn(whole) : null
+    if (when !== null && main !== null) {
+      const of = { name: main.name, known: words.indicator(main.name), isGeneric: false }
+      return { name: of, isPart: true, ofWhich: '', isCounted: true, periods: [when] }
     }
     if (isOfWhich(name)) {
       // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
@@ -311,7 +336,12 @@ export function lineNames(
     }
     // 同比增长 is no indicator: it is of the one before it.
     if (isGrowth(bare) && words.indicator(bare) === null) {
-      const change = changeOf(bare, (main ?? title)?.name ?? null, last)
+      // Behind 完成率 it is of what was done; where it may be in percentage points, it may be of that rate.
+      const rate = main !== null && done !== null && isProgress(main.name) ? main.name : null
+      const change =
+        rate === null || done === null
+          ? changeOf(bare, (main ?? title)?.name ?? null, last)
+          : changeOf(bare, done.name, mayBePoints(bare) ? rate : done.name)
       return { name: change, isPart: true, ofWhich: '', isCounted: isCountedChange(bare), periods }
     }
     // 男 and 女 below 会员数 split it, whether or not 其中 says so.

@@ -2,6 +2,7 @@ import type { Place } from '../../../places/gazetteer.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
+import { pivotSubtotal } from '../cell/pivot-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { fullMarks, splitUnit, statedUnit } from '../cell/unit-text.ts'
 import {
@@ -261,8 +262,9 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
     for (const { column, role } of table.columns) {
       // 合计 beside 男 and 女 in a column of parts is the place's own value.
       const isKey = role === 'place' || role === 'serial' || role === 'period'
-      if ((isKey || (role === 'indicator' && keys.places.length === 0)) && isTotal(grid.at(row, column)))
-        return grid.at(row, column)
+      const text = grid.at(row, column)
+      const isSum = isTotal(text) || (keys.breakdowns.length === 0 && pivotSubtotal(text) !== '')
+      if ((isKey || (role === 'indicator' && keys.places.length === 0)) && isSum) return text
     }
     return null
   }
@@ -316,7 +318,9 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
           ? { kind: 'total', text: total ?? context.lineText(row) }
           : block
       const cell = last === undefined ? context.lineCell(row) : grid.address(row, last.column)
-      const said = total !== null && !isTotal(text) && !isWholeArea(text) ? total : text
+      // 襄城县 汇总 below its parts is 襄城县 itself.
+      const own = keys.breakdowns.length > 0 ? pivotSubtotal(text) : ''
+      const said = own || (total !== null && !isTotal(text) && !isWholeArea(text) ? total : text)
       if (said === '') {
         leave(cell, context.lineText(row), 'no place')
         return { kind: 'skip', isCounted: false }

@@ -67,6 +67,7 @@ export function observeForm(context: TableContext): void {
           valuePeriod(parted === null ? [] : [parted.said], context.where(grid.address(row, value)), context),
         areShares: false,
         fractions: fractionsIn([[row, value]], context),
+        growth: { fractions: fractionsIn([[row, value]], context), unit: null },
         cellUnits: [],
         formatUnit: null,
         saysUnits: true,

@@ -18,6 +18,7 @@ import { openSummand, periodTotals } from '../totals.ts'
 import { askedIndicator, linesOfTitle, nameOfCell, partSaid } from './cell-name.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
+import { differenceColumns, leaveDifferences } from './differences.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { isMeasureAlone, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
@@ -27,7 +28,7 @@ import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } fro
 import { isRoster, mergedLines, splittingKeys } from './line-questions.ts'
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
-import { checkParts } from './parts.ts'
+import { checkParts, isOfShares } from './parts.ts'
 import { valuePeriod, wholeYear } from './period-of-value.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
@@ -102,6 +103,8 @@ function* observeLines(context: TableContext): Steps<void> {
   )
   const unitOfLine = lineUnits(keys, context)
   leaveColumns(context)
+  const differences = differenceColumns(columns, context)
+  const differing = new Set(differences.map(({ column }) => column.column))
   const before = found.observations.length
   for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) {
@@ -129,7 +132,9 @@ function* observeLines(context: TableContext): Steps<void> {
     const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
     const isHeadLeft = (column: ValueColumn) => {
       const head = heads.get(column.column)
-      return head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal
+      return (
+        head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal || differing.has(column.column)
+      )
     }
     /** What a cell without a number may come to. */
     const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
@@ -249,6 +254,7 @@ function* observeLines(context: TableContext): Steps<void> {
           },
           areShares: column.areShares,
           fractions: fractions ?? column.fractions,
+          growth: { fractions: column.fractions, unit: unit.own ?? column.changedUnit },
           formatUnit: keys.indicator === undefined ? column.formatUnit : null,
           cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
@@ -289,6 +295,7 @@ function* observeLines(context: TableContext): Steps<void> {
   checkWholes(splits, openSplits, context)
   yield
   leaveTotalColumns(columns, heads, context)
+  leaveDifferences(differences, context)
   checkNamedTotalColumns(columns, context)
   const headings = new Map(
     columns.map(({ column, description }) => [
@@ -306,9 +313,9 @@ function* observeLines(context: TableContext): Steps<void> {
   checkParts(parts, found.observations.slice(before), context)
 }
 
-/** Growth in per cent adds up no more than a rate does. */
+/** Growth in per cent adds up no more than a rate does, nor do percentage points. */
 const isShare = ({ heading, wholeUnit }: ValueColumn): boolean =>
-  (heading.unit?.value ?? wholeUnit)?.unit === '%'
+  isOfShares((heading.unit?.value ?? wholeUnit)?.unit ?? '')
 
 const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&

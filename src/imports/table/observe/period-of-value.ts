@@ -2,7 +2,7 @@ import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import type { DayOrder } from '../../period-cell.ts'
 import { readPeriod } from '../../period-cell.ts'
-import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
+import type { FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved } from '../cell/relative-period.ts'
@@ -35,9 +35,9 @@ export function tablePeriod(context: TableContext): PeriodRead {
     const { value, from } = around.yearless
     return { period: periodOf(value, askYear(value, where(from), context)), text: value }
   }
-  if (around.fiscal !== null) {
-    const { value, text, from } = around.fiscal
-    return { period: fiscalPeriod(value, where(from), context), text }
+  if (around.open !== null) {
+    const { value, text, from } = around.open
+    return { period: statedPeriod(value, where(from), context), text }
   }
   const [one, other] = around.disputed
   const likely = likelyYear(context)
@@ -124,6 +124,12 @@ function yearsSeen({ grid, table }: TableContext): readonly number[] {
  */
 export function valuePeriod(said: readonly PeriodSaid[], where: string, context: TableContext): PeriodRead {
   if (said.length === 0) return tablePeriod(context)
+  const since = said.findLast((each) => each.kind === 'since')
+  if (since !== undefined) {
+    const others = said.filter(({ kind }) => kind !== 'since')
+    const until = others.length > 0 ? valuePeriod(others, where, context).period : statedAround(context)
+    return { period: sincePeriod(since, until, where, context), text: since.text }
+  }
   const months = said.findLast((each) => each.kind === 'yearless')
   const relative = said.filter((each) => each.kind === 'relative')
   const whole = said.findLast((each) => each.kind !== 'yearless' && each.kind !== 'relative')
@@ -182,7 +188,45 @@ function statedPeriod(
     case 'fiscal':
     case 'years':
       return fiscalPeriod(said, where, context)
+    case 'since':
+      return sincePeriod(said, null, where, context)
   }
+}
+
+/**
+ * The stretch that begins with the first day of 2021年以来 and ends with that of the report. Where nothing says when that is, it is asked; an answer may
+ * say the last day alone.
+ */
+function sincePeriod(
+  { text, start, until: near }: Since,
+  until: Period | null,
+  where: string,
+  context: TableContext,
+): Period | null {
+  if (until !== null && until.end >= start) return { start, end: until.end, basis: 'stated' }
+  const { asker, around } = context
+  const year = Math.max(likelyYear(context), Number(start.slice(0, 4)))
+  const ends = [near, around.filled?.end, ...['12-31', '09-30', '06-30'].map((day) => `${year}-${day}`)]
+  const options = ends.flatMap((end) =>
+    end === undefined || end <= start ? [] : [wordPeriod({ start, end, basis: 'stated' }, 'zh')],
+  )
+  const id = `period:${text}`
+  const answer = asker.ask({
+    id,
+    kind: 'span',
+    about: `what ${text} is`,
+    where,
+    options: [...new Set(options)],
+  })
+  const said = periodOf(answer)
+  if (answer === null) return null
+  if (said === null || said.end <= start) {
+    asker.refuse(id)
+    return null
+  }
+  const period: Period = { start, end: said.end, basis: 'stated' }
+  if (!options.includes(answer)) understood(id, period, asker)
+  return period
 }
 
 /** In which months fiscal years begin, as answers, and how many years before the year that they are called after. */
@@ -201,7 +245,7 @@ const TWO_YEARS = [
   { answer: 'April of the first year to March of the second', from: 4 },
   { answer: 'July of the first year to June of the second', from: 7 },
 ] as const
-const FIRST = { school: 9, both: 1, across: 9 } as const
+const FIRST = { school: 9, both: 1, across: 9, financial: 4 } as const
 
 /** FY2025, or 2024/25, of a file whose years are known by one answer. A school year begins in September, which is confirmed. */
 function fiscalPeriod(said: FiscalYear, where: string, { asker }: TableContext): Period | null {

@@ -5,6 +5,7 @@ import { withoutBody } from '../../../places/match-place.ts'
 import { townOfUnion } from '../../../places/town.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
+import { pivotSubtotal } from '../cell/pivot-words.ts'
 import {
   areaOfAverage,
   isOfWhich,
@@ -137,6 +138,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const name = withoutNumber(written(text)).replace(MARKS, '').replace(GOVERNED, '').trim()
   const plain = tight(name)
   const { within, where } = around
+  if (pivotSubtotal(text) !== '') return { kind: 'total' }
   const special = specialOf(name, around, words, asker)
   if (special !== null) return special
   const town = townOfUnion(plain)

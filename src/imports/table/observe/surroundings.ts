@@ -1,10 +1,19 @@
 import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { tight, written } from '../../../places/written-name.ts'
+import { datesInChinese } from '../../english-period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
-import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from '../cell/period-words.ts'
+import type { DayAsked, FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
+import {
+  dayAskedWithin,
+  fiscalWithin,
+  periodIn,
+  periodWithin,
+  sinceWithin,
+  withoutTableNumber,
+  yearlessWithin,
+} from '../cell/period-words.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, splitUnit, unitsOfLine } from '../cell/unit-text.ts'
@@ -21,8 +30,8 @@ export interface Surroundings {
   readonly yearless: Said<string> | null
   /** When the table was filled in; it only hints at what it speaks of. */
   readonly filled: Period | null
-  /** A fiscal year whose months nobody says, where nothing else gives a period. */
-  readonly fiscal: Said<FiscalYear> | null
+  /** A fiscal year whose months nobody says, a day that may be meant in two ways, a stretch without its end, where nothing else gives a period. */
+  readonly open: Said<FiscalYear | DayAsked | Since> | null
   /** The years that the name of the sheet puts before the report's, where nothing says which that is: -1 for 上年. */
   readonly years: number
   /** What the name of the file says, where that is another period. */
@@ -55,7 +64,8 @@ export function surroundingsOf(
   const labelled: Said<Period>[] = []
   const titled: Said<Period>[] = []
   const yearless: Said<string>[] = []
-  const fiscal: Said<FiscalYear>[] = []
+  const open: Said<FiscalYear | DayAsked | Since>[] = []
+  let since: Said<Since> | null = null
   const places: Said<Place>[] = []
   const units: Said<UnitRead>[] = []
   let filled: Period | null = null
@@ -71,13 +81,16 @@ export function surroundingsOf(
       if (said?.kind === 'period')
         labelled.push({ value: isEnd ? { ...said.period, start: null } : said.period, text, from })
       else if (said?.kind === 'yearless') yearless.push({ value: said.text, text, from })
-      else if (said?.kind === 'fiscal' || said?.kind === 'years') fiscal.push({ value: said, text, from })
+      else if (said?.kind === 'fiscal' || said?.kind === 'years' || said?.kind === 'day-asked')
+        open.push({ value: said, text, from })
+      else if (said?.kind === 'since') since ??= { value: said, text, from }
     } else if (kind === 'place') {
       const match = words.place(value)
       if (match.kind === 'place') places.push({ value: match.place, text, from })
     }
   }
-  for (const [at, { text, from }] of table.titles.entries()) {
+  for (const [at, { text: whole, from }] of table.titles.entries()) {
+    const text = withoutTableNumber(whole)
     if (isPerson(text)) continue
     // 截止日期 may have its day in the next cell.
     const beside = table.titles[at + 1]
@@ -93,12 +106,14 @@ export function surroundingsOf(
     for (const [, label = '', value = ''] of labels) say(label, value, text, from)
     if (labels.length > 0) continue
     const period = periodWithin(text)
+    const begins = sinceWithin(text)
+    if (begins !== null) since ??= { value: begins, text: begins.text, from }
     if (period !== null) titled.push({ value: period.period, text, from })
-    else {
+    else if (begins === null) {
       const months = yearlessWithin(text)
       if (months !== null) yearless.push({ value: months, text, from })
-      const year = fiscalWithin(text)
-      if (year !== null) fiscal.push({ value: year, text: year.text, from })
+      const asked = fiscalWithin(text) ?? dayAskedWithin(text)
+      if (asked !== null) open.push({ value: asked, text: asked.text, from })
     }
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
@@ -112,8 +127,14 @@ export function surroundingsOf(
   if (corner?.value.kind === 'period') titled.push({ ...corner, value: corner.value.period })
   else if (corner?.value.kind === 'yearless')
     yearless.unshift({ value: corner.value.text, text: corner.text, from: corner.from })
-  else if (corner?.value.kind === 'fiscal' || corner?.value.kind === 'years')
-    fiscal.push({ value: corner.value, text: corner.text, from: corner.from })
+  else if (
+    corner?.value.kind === 'fiscal' ||
+    corner?.value.kind === 'years' ||
+    corner?.value.kind === 'day-asked'
+  )
+    open.push({ value: corner.value, text: corner.text, from: corner.from })
+  else if (corner?.value.kind === 'since')
+    since ??= { value: corner.value, text: corner.text, from: corner.from }
   // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
   const { titles: above = [], isSameForm = false } = table.above ?? {}
   if (places.length === 0)
@@ -142,14 +163,25 @@ export function surroundingsOf(
     const { unit } = splitUnit(text)
     if (unit !== null && units.length === 0) units.push({ value: unit, text, from })
     const year = fiscalWithin(text)
-    if (year !== null) fiscal.push({ value: year, text: year.text, from })
+    if (year !== null) open.push({ value: year, text: year.text, from })
+    const begins = sinceWithin(text)
+    if (begins !== null) since ??= { value: begins, text: begins.text, from }
   }
   const sheetSaid = periodIn(sheet)
   const sheetIs = sheetSaid?.kind === 'relative' ? sheetSaid : null
   if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
     yearless.push({ value: sheetSaid.text, text: sheet, from: 'sheet' })
-  const own = narrowest([...labelled, ...titled])
-  const period = own ?? named.sheet ?? named.file ?? monthly(filled, table)
+  const stated = narrowest([...labelled, ...titled])
+  // What the name of a sheet or file says is of less weight than a period above the table.
+  const begun = stated === null || (since !== null && !['sheet', 'file'].includes(since.from)) ? since : null
+  const stretch = begun === null ? null : stretchOf(begun, stated ?? named.sheet ?? named.file)
+  if (stretch?.kind === 'asked') {
+    open.splice(0, open.length, stretch.since)
+    yearless.splice(0)
+  }
+  const own = stretch === null ? stated : stretch.kind === 'period' ? stretch.period : null
+  const period =
+    stretch?.kind === 'asked' ? null : (own ?? named.sheet ?? named.file ?? monthly(filled, table))
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
   const [months] = yearless
   if (months !== undefined && period !== null && year !== null && isWholeYear(period.value)) {
@@ -160,7 +192,7 @@ export function surroundingsOf(
         yearless: null,
         filled,
         disputed: [],
-        fiscal: null,
+        open: null,
         years: 0,
         fileSays: null,
         places,
@@ -179,19 +211,19 @@ export function surroundingsOf(
   const disputed =
     beside !== undefined && inCorner !== undefined && areApart(beside, inCorner)
       ? [beside, inCorner]
-      : own !== null && named.sheet !== null && areApart(own, named.sheet)
+      : own !== null && named.sheet !== null && stretch === null && areApart(own, named.sheet)
         ? [named.sheet, own]
         : []
   const nearest =
     disputed.length > 0
       ? null
-      : own !== null && named.sheet !== null && isWithin(named.sheet.value, own.value)
+      : own !== null && named.sheet !== null && stretch === null && isWithin(named.sheet.value, own.value)
         ? named.sheet
         : period
   return {
     period: nearest,
     yearless: period === null ? (months ?? null) : null,
-    fiscal: period === null && months === undefined ? (fiscal[0] ?? null) : null,
+    open: period === null && months === undefined ? (open[0] ?? null) : null,
     years: sheetIs?.years ?? 0,
     fileSays: isAlone && nearest !== null && isOfOtherYear(named.file, nearest.value) ? named.file : null,
     filled,
@@ -204,6 +236,25 @@ export function surroundingsOf(
     title,
     stem: titleStem(title, places),
   }
+}
+
+type Stretch =
+  | { readonly kind: 'period'; readonly period: Said<Period> }
+  | { readonly kind: 'asked'; readonly since: Said<Since> }
+
+/**
+ * 2021年以来 goes to the day, or to the end of the month, that is named beside it; a year or months of their own, 2025年1-9月, are its likely end, which
+ * is asked. Null where what is named is over before it begins.
+ */
+function stretchOf(since: Said<Since>, beside: Said<Period> | null): Stretch | null {
+  const { start } = since.value
+  if (beside === null) return { kind: 'asked', since }
+  const { value: until, from } = beside
+  if (until.end < start) return null
+  const isPoint = until.start === null || until.start.slice(0, 7) === until.end.slice(0, 7)
+  return isPoint && from !== 'file'
+    ? { kind: 'period', period: { ...since, value: { ...until, start } } }
+    : { kind: 'asked', since: { ...since, value: { ...since.value, until: until.end } } }
 }
 
 /** Columns whose heading is the corner of the table, and names none of its values. */
@@ -350,7 +401,20 @@ const isWholeYear = ({ start, end }: Period): boolean =>
 const TASK_ALONE =
   /^(?:年度|重点|主要|核心|工作|任务|目标|计划|指标|事项|项目|完成|推进|落实|进展|进度|分解|对比|对照|考核)+$/u
 
-function titleStem(title: string, places: readonly Said<Place>[]): string {
+/** Words of an English title that say of what kind the table is, and nothing that it counts: Branch returns, Quarterly report of the county. */
+const ENGLISH_FORM =
+  /^(?:branch(?:es)?|regions?|regional|local|authorit(?:y|ies)|areas?|offices?|main|key|overview|progress|performance|results?|targets?|indicators?|figures?|forms?|\d+)$/iu
+
+/** The words of an English title without its dates; empty where they only say that it is a table: Branch returns, Q3 2025. */
+function englishStem(title: string): string {
+  const words = datesInChinese(title)
+    .split(/[^\p{Script=Latin}'’&-]+/u)
+    .filter((word) => word !== '')
+  return words.every((word) => NEUTRAL.test(word) || ENGLISH_FORM.test(word)) ? '' : title
+}
+
+function titleStem(whole: string, places: readonly Said<Place>[]): string {
+  const title = /\p{Script=Han}/u.test(whole) ? whole : englishStem(whole)
   const [first] = places
   return tight(bareName(title))
     .replace(first?.value.name ?? '', '')

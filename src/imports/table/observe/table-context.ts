@@ -6,6 +6,7 @@ import type { Delimiter } from '../../text/csv-reader.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
 import type { ColumnRole, TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import { withoutDittos } from '../describe/grid.ts'
@@ -76,7 +77,7 @@ export interface TableContext extends Scope {
   readonly leave: (cell: string, text: string, reason: string) => void
   /** The number of a cell, with a decimal comma where the table is written so. */
   readonly numberOf: (row: number, column: number) => NumberRead
-  /** The number alone where it is exact, as it is written, before any scale. */
+  /** The number alone where it is exact, in the scale of its column: as it is written, but where the cell has a unit of its own. */
   readonly exactValue: (row: number, column: number) => number | null
 }
 
@@ -109,11 +110,18 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
       mark === 'comma' ? pointed(text, { mark: 'comma', pointIsDecimal: scope.delimiter === null }) : text,
     )
   }
+  const around = surroundingsOf(grid, table, scope)
+  const units = new Map(
+    table.columns.flatMap(({ column, role, values }) => {
+      const unit = values?.unit?.value ?? (around.units.length === 1 ? around.units[0]?.value : undefined)
+      return role === 'values' && unit !== undefined && unit.factor !== 1 ? [[column, unit]] : []
+    }),
+  )
   return {
     ...scope,
     grid,
     table,
-    around: surroundingsOf(grid, table, scope),
+    around,
     foreseen: foreseenBy(table, scope),
     found,
     where,
@@ -130,9 +138,22 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
     numberOf,
     exactValue: (row, column) => {
       const number = numberOf(row, column)
-      return number.kind === 'number' ? plainValue(number.quantity) : null
+      return number.kind === 'number' ? inColumn(number, units.get(column)) : null
     },
   }
+}
+
+/** A number as its neighbours are written: 0.21亿元 in a column in 万元 is 2100. */
+function inColumn(
+  { quantity, unit }: NumberRead & { kind: 'number' },
+  of: UnitRead | undefined,
+): number | null {
+  // 1.3m may be in millions or in metres.
+  if (unit === 'm' && of?.unit !== 'm') return null
+  const value = plainValue(quantity)
+  return value === null || of === undefined || unit === '' || unit !== of.unit
+    ? value
+    : Number((value / of.factor).toPrecision(15))
 }
 
 /** How the numbers of a table are written, by all that its cells show. */

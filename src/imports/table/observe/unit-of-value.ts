@@ -1,7 +1,15 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { isMoney, likelyUnit, saysCount, splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { isNameOfChange, isShareAlone } from '../cell/words.ts'
+import {
+  isMoney,
+  isPerThousand,
+  likelyUnit,
+  saysCount,
+  splitUnit,
+  statedUnit,
+  unitOf,
+} from '../cell/unit-text.ts'
+import { isCountedChange, isNameOfChange, isShareAlone } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -9,6 +17,12 @@ import type { TableContext } from './table-context.ts'
 
 /** How many of the values beside a value are not whole numbers; `none` also if one of them is a whole number of 1,000 or more. */
 export type Fractions = 'none' | 'some' | 'most'
+
+/** What tells whether 增长 is in per cent. */
+export interface GrowthColumn {
+  readonly fractions: Fractions
+  readonly unit: UnitRead | null
+}
 
 /** Where the unit of a value may be said, the nearest first. */
 export interface UnitSources {
@@ -30,6 +44,8 @@ export interface UnitSources {
   readonly fractions: Fractions
   /** Whether the table is one of marks. */
   readonly isScored: boolean
+  /** Of a change: the numbers of its column, and the unit of the column that it is of. */
+  readonly growth: GrowthColumn
   /** Units that other cells of its column say of themselves: 98分 above a bare 100. */
   readonly cellUnits: readonly string[]
 }
@@ -73,6 +89,7 @@ export function unitOfValue(
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
   const last = name.name.split(' · ').at(-1) ?? name.name
   const [head = ''] = name.name.split(' · ')
+  const headUnit = likelyUnit(head)
   // A kind of spending is an amount of money, not a count: 支出 · 职工活动 of a sheet in 万元.
   const isSpent =
     name.name !== head &&
@@ -141,7 +158,9 @@ export function unitOfValue(
     if (own !== 'none') return own
   }
   // A part is counted as its whole is, unless its name says otherwise.
-  if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
+  // 增减数 is no number of pieces.
+  if (whole !== null && (natural === null || isAlike(natural, whole.unit) || isCountedChange(last)))
+    return whole
   const scale = corner.find(({ value }) => isScaleOnly(value))
   if (scale !== undefined && corner.length === 1) return scaled(scale.value)
   const fitting = corner.filter(({ value }) => natural !== null && isAlike(value.unit, natural))
@@ -182,6 +201,11 @@ export function unitOfValue(
     const answer = ask({ ...question, options: [...cornerWords, natural] })
     return read(answer)
   }
+  if (last === '增长' && name.known === null && mayBeCounted()) {
+    const of = sources.growth.unit ?? { unit: headUnit ?? '', factor: 1 }
+    const options = ['%', ...(of.unit === '' ? [] : [wordsOf(of)])]
+    return read(ask({ id: `unit:${name.name}`, kind: 'unit', about: `unit of ${name.name}`, where, options }))
+  }
   if (natural !== null && !isMoney(natural)) {
     const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0
     const isOnlyRate = natural === '%' && corner.length > 0
@@ -193,12 +217,20 @@ export function unitOfValue(
     })
     return read(answer) ?? { unit: natural, factor: 1 }
   }
-  const options = natural === null ? USUAL_UNITS : MONEY_OPTIONS
+  const usual = isPerThousand(last) ? ['‰', ...USUAL_UNITS] : USUAL_UNITS
+  const options = natural === null ? usual : MONEY_OPTIONS
   const answer = ask({
     ...question,
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...marks, ...options])],
   })
   return read(answer)
+
+  /** Whether bare 增长 may be so many more persons: it is in per cent where it is said of a rate, and where persons would be counted by halves. */
+  function mayBeCounted(): boolean {
+    const unit = sources.growth.unit?.unit || headUnit
+    if (unit === '%' || corner.some(({ value }) => value.unit === '%')) return false
+    return sources.growth.fractions === 'none' || unit === null || !isCounted(unit)
+  }
 
   /** 0.8 below 比上年± of the members is more likely per cent: nobody is counted by halves. */
   function partOfChange(of: string, unit: UnitRead): UnitRead | null | 'none' {

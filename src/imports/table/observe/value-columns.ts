@@ -1,11 +1,11 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { isDone, isProgress, saysKindAlone } from '../cell/kind-words.ts'
+import { isDone, isProgress, isTarget, saysKindAlone } from '../cell/kind-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { fullMarks } from '../cell/unit-text.ts'
-import { bareName, isCountedChange, isGrowth, saysNoIndicator } from '../cell/words.ts'
+import { fullMarks, splitUnit } from '../cell/unit-text.ts'
+import { bareName, isCountedChange, isGrowth, mayBePoints, saysNoIndicator } from '../cell/words.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
-import { comparedBy, isOurChange } from '../describe/comparisons.ts'
+import { comparedBy, cumulatedOf, isChangeColumn, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, Valued, ValuesHeading } from '../describe/description.ts'
 import type { ColumnNumbers } from './column-numbers.ts'
 import { dataCells, numbersIn } from './column-numbers.ts'
@@ -39,6 +39,8 @@ export interface ValueColumn extends Omit<ColumnNumbers, 'areParts'> {
   readonly compared: ComparedColumns | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
+  /** The unit of the column that it is a change of. */
+  readonly changedUnit: UnitRead | null
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
@@ -110,8 +112,14 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
+    // Behind 完成率 a change that says no unit may be of that, or of what was done.
+    const rate =
+      isChange && said === null && heading.unit === null && mayBePoints(own) && mains.at(-1)?.isProgress
+        ? (mains.at(-1)?.name.name ?? null)
+        : null
     // Behind 其中：女会员 without a heading of its own it may be of either.
-    const isOpen = isChange && above === undefined && part !== null && main !== null
+    const either = rate ?? (above === undefined ? part : null)
+    const isOpen = isChange && either !== null && main !== null && main.name.name !== either
     const measured = isMeasure
       ? measuredBy({ name: own, column: description.column, above }, counted, context)
       : []
@@ -119,7 +127,7 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     if (!isChange) task = !saysKindAlone(own) ? null : only !== undefined && others.length === 0 ? only : task
     const names = (plain?.kind !== undefined && task !== null ? [task] : measured).map((each) => each.name)
     const name = isOpen
-      ? changeOf(own, main.name.name, part)
+      ? changeOf(own, main.name.name, either)
       : split?.has(description.column) === true && around.indicator !== null
         ? partOfTitle(around.indicator.value, own, words)
         : (measureOfOthers(own, names, words) ?? plain)
@@ -143,7 +151,14 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
         isPlain: heading.indicator.length > 1 && saysNoIndicator(own),
       })
     if (!isPart && !isMeasure && !isBorrowed && name !== null)
-      mains.push({ name, above, unit: heading.unit?.value ?? null, areShares: shares })
+      mains.push({
+        name,
+        above,
+        unit: heading.unit?.value ?? null,
+        areShares: shares,
+        isProgress: isProgress(own),
+        isTarget: isTarget(own),
+      })
     return {
       ...read,
       description,
@@ -154,6 +169,7 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       areShares: shares,
       compared,
       wholeUnit,
+      changedUnit: isChange ? (main?.unit ?? null) : null,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
@@ -165,6 +181,9 @@ interface Main {
   readonly above: string | undefined
   readonly unit: UnitRead | null
   readonly areShares: boolean
+  /** It says how far something came: 完成率. */
+  readonly isProgress: boolean
+  readonly isTarget: boolean
 }
 
 /** The name of what a change is of, where its own headings say it: 会员数 of 增长（%） over 会员数. */
@@ -178,22 +197,59 @@ function namedChanged(heading: ValuesHeading, { around, words }: TableContext): 
 /** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */
 function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonly Main[]): Main | null {
   const last = mains.at(-1) ?? null
+  // 同比 behind 完成 and 完成率 is of what was done; in percentage points it is of the rate.
+  const done =
+    last?.isProgress === true ? mains.findLast((main) => !main.isProgress && !main.isTarget) : undefined
+  if (done !== undefined) return unit?.value.unit === '个百分点' ? last : done
   if (changed !== null) return changed
   const own = unit?.value.unit ?? '%'
   if (/^(?:%|个百分点)$/u.test(own) || last?.unit?.unit !== '%') return last
   return mains.findLast((main) => main.unit === null || main.unit.unit === own) ?? last
 }
 
-/** 完成率 beside 截至9月底完成, both below one heading, is of that time too. */
+/**
+ * 完成率 is of the time of what was done beside it, below the same heading or before it: of 1-9月完成, and not of 9月完成. Where no heading says that it was
+ * done, as in 本月, 本年累计, 占年计划, it is of what its indicator came to.
+ */
 function withPeriodOfDone({ heading, description }: Valued, before: readonly Valued[]): ValuesHeading {
-  const nameOf = (of: ValuesHeading) => bareName(of.indicator.at(-1)?.value ?? '')
-  if (heading.periods.length > 0 || !isProgress(nameOf(heading))) return heading
+  if (heading.periods.length > 0 || !isProgress(ownName(heading))) return heading
   const above = description.heading.at(-2)?.from
-  const done = before.findLast(
-    (other) => isDone(nameOf(other.heading)) && other.description.heading.at(-2)?.from === above,
+  const beside =
+    above === undefined
+      ? sinceProgress(before)
+      : before.filter((each) => each.description.heading.at(-2)?.from === above)
+  const dated = beside.filter(
+    (each) =>
+      each.heading.periods.length > 0 &&
+      !isTarget(ownName(each.heading)) &&
+      !isChangeColumn(each.description),
   )
-  return done === undefined ? heading : { ...heading, periods: done.heading.periods }
+  const done = dated.filter(saysDone)
+  const name = indicatorOf(dated.at(-1))
+  const now = cumulatedOf(
+    (done.length > 0 ? done : dated.filter((each) => indicatorOf(each) === name)).map(
+      ({ description }) => description,
+    ),
+  )
+  return now?.values == null ? heading : { ...heading, periods: now.values.periods }
 }
+
+/** The columns before one up to those that another 完成率 is of. */
+function sinceProgress(before: readonly Valued[]): readonly Valued[] {
+  const isOther = ({ heading }: Valued) => isProgress(ownName(heading))
+  const end = before.findLastIndex((each) => !isOther(each))
+  return before.slice(before.slice(0, end + 1).findLastIndex(isOther) + 1, end + 1)
+}
+
+const ownName = (heading: ValuesHeading): string => bareName(heading.indicator.at(-1)?.value ?? '')
+const indicatorOf = (each: Valued | undefined): string =>
+  each?.heading.indicator.map(({ value }) => value).join('|') ?? ''
+
+/** Whether a heading of a column says that its numbers were reached: 完成 over 金额, 1-9月累计完成. */
+const saysDone = ({ heading, description }: Valued): boolean =>
+  isDone(ownName(heading)) ||
+  heading.indicator.some(({ value }) => isDone(bareName(value))) ||
+  description.heading.some(({ text }) => /(?:完成|实绩)(?:数|金额|额|人数)?$/u.test(splitUnit(text).name))
 
 /** The words of a heading that stands alone, with its period, by which it is known again. */
 const headingKey = ({ indicator, periods, place }: ValuesHeading): string =>

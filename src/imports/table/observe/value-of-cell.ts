@@ -15,7 +15,7 @@ import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
-import type { Fractions } from './unit-of-value.ts'
+import type { Fractions, GrowthColumn } from './unit-of-value.ts'
 import { unitOfValue } from './unit-of-value.ts'
 import { askedFactor, isFormatWrong, isPlus, unitOfChange, withCommaMeant } from './value-questions.ts'
 
@@ -35,6 +35,7 @@ export interface ValueCell {
   /** Whether all numbers of its column lie between 0 and 1. */
   readonly areShares: boolean
   readonly fractions: Fractions
+  readonly growth: GrowthColumn
   /** Units that other cells of its column, or of its line, say of themselves. */
   readonly cellUnits: readonly string[]
   /** The unit that a number format writes after every number of its column. */
@@ -96,16 +97,22 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
 
 const OF_LENGTH = /^(?:m|[千厘毫]?米|公里)$/u
 
+/** Whether what is counted may be so many metres. */
+function isLength(
+  { heading, lineUnit, unitCell }: ValueCell,
+  { name, known }: Pick<IndicatorName, 'name' | 'known'>,
+): boolean {
+  const said = statedUnit(unitCell) ?? lineUnit ?? heading?.unit?.value
+  return OF_LENGTH.test(said?.unit || (known?.unit ?? likelyUnit(name) ?? 'm'))
+}
+
 /** 1.2m is 1.2 million where what is counted is no length: funds in RMB, members. */
 function inMillions(
   read: NumberRead & { kind: 'number' },
-  { heading, lineUnit, unitCell }: ValueCell,
-  { name, known }: IndicatorName,
+  cell: ValueCell,
+  name: IndicatorName,
 ): NumberRead & { kind: 'number' } {
-  if (read.unit !== 'm') return read
-  const said = statedUnit(unitCell) ?? lineUnit ?? heading?.unit?.value
-  const unit = said?.unit || (known?.unit ?? likelyUnit(name) ?? 'm')
-  if (OF_LENGTH.test(unit)) return read
+  if (read.unit !== 'm' || isLength(cell, name)) return read
   return { ...read, quantity: inBaseUnits(read.quantity, 1e6), unit: '', isBare: false, isScaled: true }
 }
 
@@ -142,12 +149,15 @@ function finished(
             areShares: cell.areShares,
             isScored: around.isScored,
             fractions: cell.fractions,
-            cellUnits: cell.cellUnits,
+            growth: cell.growth,
+            cellUnits: isLength(cell, name) ? cell.cellUnits : cell.cellUnits.filter((each) => each !== 'm'),
           },
           where,
           asker,
         )
-  const value = plainValue(quantity)
+  // 0.21亿元 among numbers in 万元 is summed as 2100.
+  const asColumn = quantity === number.quantity ? context.exactValue(row, column) : null
+  const value = asColumn ?? plainValue(quantity)
   const unit = found === null ? null : unitOfChange(name, found, where, context)
   if (unit === null) {
     context.found.waiting += 1

@@ -673,7 +673,7 @@ describe('a file that says what another one says', () => {
     const layout = layOut(runNow(crossTable(view, DEFAULT_CROSS)), NO_AIMS)
     const list = await (await makeFile('csvExcel', { view, edition, notation: 'full' }, watch)).text()
     const { data, meta } = Papa.parse<Record<string, string>>(list.replace('\uFEFF', ''), { header: true })
-    const kept = ['地区', '指标', '数', '单位', '时期', '数据集版本']
+    const kept = ['地区', '指标', '数（上下限另列）', '单位', '时期', '数据集版本']
     expect(meta.fields).toEqual(expect.arrayContaining(kept))
     const cut = Papa.unparse({ fields: kept, data: data.map((row) => kept.map((name) => row[name] ?? '')) })
     const files = [

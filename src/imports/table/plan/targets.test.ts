@@ -228,3 +228,47 @@ describe('a column of targets', () => {
     expect(values).toEqual(['xiangcheng own-members 900'])
   })
 })
+
+describe('targets of a part of a year', () => {
+  it.each([
+    '季度目标',
+    '一季度目标',
+    '2025年一季度目标',
+    '半年目标',
+    '上半年任务数',
+    '3月目标',
+    '截至6月底目标',
+    '会员人数一季度目标',
+    '一季度会员人数目标',
+    'Q1 target',
+  ])('are left out and named, and are neither values nor targets of the year: %s', async (heading) => {
+    const { targets, values, aims } = await taken('进度.csv', [
+      '2025年会员人数（人）,,,',
+      `地区,${heading},全年目标,完成`,
+      '襄城县,300,1000,280',
+    ])
+    expect(targets).toEqual(['xiangcheng own-members 2025 1000 '])
+    expect(values).toEqual(['xiangcheng own-members 280'])
+    expect(aims.leftOut.map(({ cell, reason }) => [cell, reason])).toEqual([['B3', 'part']])
+  })
+
+  it('are known by the title of their sheet', async () => {
+    const { targets, values, aims } = await taken('分解.csv', [
+      '2025年一季度工会工作目标任务分解表,',
+      '地区,会员人数（人）',
+      '襄城县,1000',
+    ])
+    expect([targets, values]).toEqual([[], []])
+    expect(aims.leftOut.map(({ cell, reason }) => [cell, reason])).toEqual([['B3', 'part']])
+  })
+
+  it('are asked about where nothing says of what they are', async () => {
+    const { questions, values } = await taken('进度.csv', [
+      '2025年重点工作,,',
+      '地区,季度目标（人）,完成（人）',
+      '襄城县,300,280',
+    ])
+    expect(questions).toEqual(['task:季度目标'])
+    expect(values).toEqual([])
+  })
+})

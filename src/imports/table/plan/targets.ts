@@ -15,7 +15,7 @@ import type { Period } from '../../../domain/time/period.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { OwnWords } from '../../own-words.ts'
-import { isDone, isTarget } from '../cell/kind-words.ts'
+import { isDone, isTarget, isTargetOfPart, targetIn } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
@@ -40,7 +40,7 @@ export interface TargetSheet {
 }
 
 /** Why a number on a sheet of targets is not a target. */
-export type NoTarget = 'place' | 'period' | 'vague' | 'limits' | 'neither' | 'side'
+export type NoTarget = 'place' | 'period' | 'part' | 'vague' | 'limits' | 'neither' | 'side'
 
 /** Which way is better, as the user says it of indicators of which neither file nor catalogue does. */
 export type Sides = ReadonlyMap<IndicatorId, Side>
@@ -67,7 +67,6 @@ export interface TargetsRead {
 }
 
 const DOT = ' · '
-const SUFFIX = /^(.{2,}?)(?:年度|全年)?(?:目标值|目标数|目标|任务数|计划数)$/u
 const SAYS_TARGETS = /目标|任务(?:分解|下达|分配)|指标任务|\btargets?\b/iu
 const SAYS_RESULTS = /完成|进展|进度|实绩|对比|达标|\bactual|\bprogress|\bresult/iu
 
@@ -140,8 +139,13 @@ export function* readTargets(
       const named = stem === undefined ? one : renamed(one, stem, words)
       const thing = things.thingOf(named)
       const indicator = thing === null ? undefined : things.indicator(thing.indicator)
-      const read =
-        thing === null || indicator === undefined
+      // 2025年一季度目标任务分解 sets targets of that quarter.
+      const isOfPart =
+        isOfPartOfYear(one.indicator) ||
+        (reading === 'targets' && stem === undefined && endsWithinYear(one.period))
+      const read = isOfPart
+        ? 'part'
+        : thing === null || indicator === undefined
           ? 'place'
           : targetOf(
               named,
@@ -152,7 +156,12 @@ export function* readTargets(
               },
               { side: sides.get(indicator.id) ?? sideSaid(named.indicator), file: file.file, set: now.set },
             )
-      if (indicator !== undefined && sideSaid(named.indicator) === null && asksSide(named, indicator))
+      if (
+        read !== 'part' &&
+        indicator !== undefined &&
+        sideSaid(named.indicator) === null &&
+        asksSide(named, indicator)
+      )
         asked.set(indicator.id, indicator.name)
       if (typeof read !== 'string') targets.push(read)
       else leftOut.push({ file: at, cell: one.cell, text: one.printed, reason: read })
@@ -177,6 +186,14 @@ export function* readTargets(
   return { files: valued, sheets, targets, leftOut, asked: asking, unmet, words: all }
 }
 
+/** Whether a name gives a target of a part of a year; those that are kept are of whole years. */
+const isOfPartOfYear = (name: string): boolean =>
+  isTargetOfPart(lastPartOf(name.split(DOT))) || targetIn(name)?.isOfPart === true
+
+/** Whether a period is over before its year is. */
+const endsWithinYear = (period: Period | null): boolean =>
+  period !== null && yearOf(period) !== null && !period.end.endsWith('-12-31')
+
 const lastPartOf = (parts: readonly string[]): string => itemAt(parts, parts.length - 1)
 
 /** Which way is better by the catalogue, of a part that it knows by itself: 会员数 · 女会员. */
@@ -194,7 +211,7 @@ function stemOf(name: string, names: ReadonlySet<string>, words: KnownWords): st
   const parts = name.split(DOT)
   const last = lastPartOf(parts)
   if (parts.length > 1 && isTarget(last)) return parts.slice(0, -1).join(DOT)
-  const [, stem] = SUFFIX.exec(name) ?? []
+  const stem = targetIn(name)?.stem
   return stem !== undefined && (names.has(stem) || words.indicator(stem) !== null) ? stem : null
 }
 

@@ -6,7 +6,13 @@ const within = (name: string): string =>
 
 export const titleForms: typeof zh.titleForms = {
   value: (subject, value) => `${subject}: ${value}`,
-  said: (subject, value) => `${subject} ${value}`,
+  /** A noun that both end in is said once: 22 fixed stations. */
+  said: (subject, value) => {
+    const [, number = '', noun = ''] = /^(.*\S) (\p{L}+)$/u.exec(value) ?? []
+    return noun !== '' && subject.toLowerCase().endsWith(` ${noun}`)
+      ? `${number} ${within(subject)}`
+      : `${subject} ${value}`
+  },
   within,
   /** One that has an "and" of its own is parted from the others by a comma. */
   names: ([first = '', ...others]) => {
@@ -25,11 +31,7 @@ export const titleWords: typeof zh.titleWords = {
   subject: '{name}, {place}',
   each: '{value} each',
   two: '{first}; {second}',
-  twoOfOnePlace: '{first} and {second}, {place}',
-  numbers: '{n} numbers from {where}',
-  keyNumbers: '{n} key numbers from {where}',
-  numbersOn: '{n} numbers on {theme} from {where}',
-  keyNumbersOn: '{n} key numbers on {theme} from {where}',
+  twoOfOnePlace: '{place}: {first}, {second}',
   twoOfOneThing: '{subject}: two different values, {one} and {other}',
   places: '{subject} in {n} localities',
   values: '{subject}: {n} values',

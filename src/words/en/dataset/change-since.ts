@@ -5,6 +5,7 @@ export const CHANGE_WORDS: typeof zh.CHANGE_WORDS = {
   points: ' percentage points',
   against: 'on {when}',
   leap: 'from {low} to {high}',
+  toZero: 'from {low} to 0',
   leapSince: 'since {when}',
 }
 

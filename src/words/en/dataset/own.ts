@@ -33,6 +33,7 @@ export const ownMessages: typeof zh.ownMessages = {
   inferredNote:
     'Where it says “inferred”, the kind follows from name and unit alone, and values are not added up. Check it and save: then what you say holds.',
   doesNotAdd: 'does not add up',
+  addsUnsaid: 'not stated whether it adds up',
   adds: 'adds up',
   sameAs: 'Same as',
   choose: 'Choose',

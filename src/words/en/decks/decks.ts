@@ -186,7 +186,7 @@ export const EDIT_NAMES: typeof zh.EDIT_NAMES = {
   rename: 'name',
   minutes: 'minutes',
   imprint: 'imprint',
-  elsewhere: "another tab's change",
+  elsewhere: 'another tab’s change',
 }
 
 export const OVER_LIMIT_WORDS: typeof zh.OVER_LIMIT_WORDS = {

@@ -22,13 +22,13 @@ export const CHARTS_LEFT: string = '{n} more {n:chart is|charts are} not in this
 
 export const NOT_EXACT: typeof zh.NOT_EXACT = {
   printed: {
-    some: '{n} of {all} printed values {n:is|are} not exact.',
-    only: 'The only printed value is not exact.',
-    none: 'None of the {all} printed values is exact.',
+    some: 'Of the {all} printed values of this deck, {n} {n:is|are} not exact.',
+    only: 'The only printed value of this deck is not exact.',
+    none: 'None of the {all} printed values of this deck is exact.',
   },
   given: {
-    some: '{n} of {all} values {n:is|are} not exact.',
-    only: 'The only value is not exact.',
-    none: 'None of the {all} values is exact.',
+    some: 'Of the {all} values of this deck, {n} {n:is|are} not exact.',
+    only: 'The only value of this deck is not exact.',
+    none: 'None of the {all} values of this deck is exact.',
   },
 }

@@ -36,7 +36,6 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   more: ' and {n} more',
   moreCounted: ' and others',
   fallBy: '{place} down {n}',
-  fallToZero: '{place} from {before} to 0',
   riseBy: '{place} up {n}',
   moreIndicators: ' and {n} more',
   digestValues: 'Values',
@@ -88,6 +87,15 @@ export const ORDER_ENDS: typeof zh.ORDER_ENDS = {
   duration: { greatest: 'longest time', least: 'shortest time' },
   amount: { greatest: 'largest amount', least: 'smallest amount' },
 }
+
+const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const ONE = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** A, B and C. */
+export const allOf: typeof zh.allOf = (names) => ALL.format(names)
+
+/** A, B or C. */
+export const oneOf: typeof zh.oneOf = (names) => ONE.format(names)
 
 export const nameInSentence: typeof zh.nameInSentence = (name) => name
 

@@ -24,7 +24,7 @@ export const ADDED_UP: string = 'yes'
 
 export const NOT_ADDED_UP: string = 'no'
 
-export const IMPORTED_FILE: string = "the user's file, not a report"
+export const IMPORTED_FILE: string = 'the user’s file, not a report'
 
 export const ENTERED_BY_USER: string = ' (entered by the user)'
 

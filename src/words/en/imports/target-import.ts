@@ -26,6 +26,7 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
     side: '{n} {n:waits|wait} until you say above which way is better:',
     place: '{n} {n:is|are} of a locality that is not known yet:',
     period: 'of {n} it is not known which year they are for; please answer the question above:',
+    part: '{n} {n:is|are} of a quarter or another part of a year and left out, since targets are set for whole years:',
     vague: '{n} {n:gives|give} no definite number to reach:',
     limits: '{n} {n:is|are} outside what the rate can be (a share lies between 0 and 100%):',
     neither:

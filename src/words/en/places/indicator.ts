@@ -12,6 +12,7 @@ export const indicatorMessages: typeof zh.indicatorMessages = {
   isAdditiveAtOneTime:
     'Values of the same date may be added up across localities and categories, but not across dates',
   notAdditive: 'Values may not be added up',
+  unsaidAdditive: 'Not stated; not added up for now',
   breakdown: 'Breakdown',
   comparability: 'Comparability',
   noLimits: 'No known limits',

@@ -1,10 +1,15 @@
+/** What a noun that is counted stands behind: 4个省区, 225人次, 1万余人次. */
+const COUNTED_NOUN = /[\d个类余多万亿]$/u
+
 /**
- * A subject and its value. A noun that both end in is said once: 生产区域横跨4个省区. Names may end in a digit or a letter, so a word keeps them
+ * A subject and its value. A noun that both end in is said once: 生产区域横跨4个省区, 心理咨询225人次. Names may end in a digit or a letter, so a word keeps them
  * off the number.
  */
 function joined(subject: string, value: string): string {
-  const noun = /[个类](\p{Script=Han}{2,})$/u.exec(value)?.[1]
-  if (noun !== undefined && subject.endsWith(noun)) return `${subject.slice(0, -noun.length)}${value}`
+  const noun = [4, 3, 2]
+    .map((length) => value.slice(-length))
+    .find((end) => subject.endsWith(end) && subject !== end && COUNTED_NOUN.test(value.slice(0, -end.length)))
+  if (noun !== undefined) return `${subject.slice(0, -noun.length)}${value}`
   return /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
 }
 
@@ -41,10 +46,6 @@ export const titleWords = {
   each: '{value}',
   two: '{first}，{second}',
   twoOfOnePlace: '{place}{first}，{second}',
-  numbers: '{where}的{n}项数据',
-  keyNumbers: '{where}的{n}项关键数据',
-  numbersOn: '{where}{theme}的{n}项数据',
-  keyNumbersOn: '{where}{theme}的{n}项关键数据',
   /** Two values that differ in nothing but what they say. */
   twoOfOneThing: '{subject}有两个不同的数值：{one}、{other}',
   places: '{n}个地区的{subject}',

@@ -4,6 +4,8 @@ export const CHANGE_WORDS = {
   against: '比{when}',
   /** Where a value grew more than tenfold, so that both are said instead of a share. */
   leap: '从{low}增至{high}',
+  /** Where nothing is left of it. */
+  toZero: '由{low}降为0',
   leapSince: '{when}以来',
 }
 

@@ -31,6 +31,7 @@ export const ownMessages = {
   inferred: '推断',
   inferredNote: '标有“推断”的，类型是按名称和单位推断的，并按不可相加处理。核对后保存，就以您填写的为准。',
   doesNotAdd: '不可相加',
+  addsUnsaid: '可否相加没有说明',
   adds: '可以相加',
   sameAs: '等同于',
   choose: '请选择',

@@ -18,16 +18,16 @@ export const SOURCES_TITLE: string = '数字从哪里来，有多确切'
 
 export const CHARTS_LEFT: string = '另有{n}张图没有放进本稿。'
 
-/** How many values are not exact: of printed ones, and of any. */
+/** How many values of the deck are not exact: of printed ones, and of any. A slide counts those that it shows. */
 export const NOT_EXACT = {
   printed: {
-    some: '{all}个报道数值中，{n}个不是确数。',
-    only: '只有1个报道数值，它不是确数。',
-    none: '{all}个报道数值都不是确数。',
+    some: '全稿{all}个报道数值中，{n}个不是确数。',
+    only: '全稿只有1个报道数值，它不是确数。',
+    none: '全稿{all}个报道数值都不是确数。',
   },
   given: {
-    some: '{all}个数值中，{n}个不是确数。',
-    only: '只有1个数值，它不是确数。',
-    none: '{all}个数值都不是确数。',
+    some: '全稿{all}个数值中，{n}个不是确数。',
+    only: '全稿只有1个数值，它不是确数。',
+    none: '全稿{all}个数值都不是确数。',
   },
 }

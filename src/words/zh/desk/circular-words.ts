@@ -39,7 +39,6 @@ export const CIRCULAR_WORDS = {
   /** After a number that has counted them already. */
   moreCounted: '等',
   fallBy: '{place}下降{n}',
-  fallToZero: '{place}由{before}降为0',
   riseBy: '{place}上升{n}',
   moreIndicators: '等{n}项',
   digestValues: '各地数值',
@@ -94,6 +93,12 @@ export const ORDER_ENDS = {
   duration: { greatest: '最长', least: '最短' },
   amount: { greatest: '最多', least: '最少' },
 }
+
+/** All of several in a sentence. */
+export const allOf = (names: readonly string[]): string => names.join('、')
+
+/** One of several in a sentence, which is not told. */
+export const oneOf = (names: readonly string[]): string => names.join('、')
 
 /** Endings that say what is counted. */
 const COUNTED = /^(.+?)(人数|户数|家数|个数|次数|人次|数量|金额|总额|数|额|率)$/u

@@ -10,6 +10,7 @@ export const indicatorMessages = {
   isAdditive: '各地、各期、各类的数值可以相加',
   isAdditiveAtOneTime: '同一时点各地、各类的数值可以相加，各期不可相加',
   notAdditive: '数值不可相加',
+  unsaidAdditive: '没有说明，暂不相加',
   breakdown: '细分',
   comparability: '可比性',
   noLimits: '没有需要说明的限制',
