@@ -42,3 +42,16 @@ it('asks about 15,000 small rates among 15,000 others in no time', () => {
   expect(asked.map(({ id }) => id)).toEqual(['scale:覆盖率'])
   expect(waiting).toBe(15_000)
 })
+
+it('asks about 1.03 of a plan beside 91.2, which may be 103 %, as about 0.88, and not of what cannot pass the whole', () => {
+  const rates = (name: string, values: readonly number[]) =>
+    values.map((value, at) => valueAt(at + 2, value, name, '%'))
+  const asked = (name: string, values: readonly number[]) =>
+    settled(rates(name, values)).asked.map(({ id, options }) => `${id} ${options.join(' | ')}`)
+  expect(asked('预算执行率', [91.2, 1.03, 88])).toEqual(['scale:预算执行率 1.03 = 103% | 1.03 = 1.03%'])
+  expect(asked('任务完成率', [0.92, 1.03, 0.88])).toEqual(['scale:任务完成率 0.92 = 92% | 0.92 = 0.92%'])
+  expect(settled(rates('任务完成率', [0.92, 1.03, 0.88])).waiting).toBe(3)
+  // At the beginning of a year little is done anywhere.
+  expect(asked('任务完成率', [2.1, 1.8, 3.4])).toEqual([])
+  expect(asked('女会员占比', [41.2, 1.03, 40])).toEqual([])
+})

@@ -50,6 +50,13 @@ function isBare({ observation, value }: Value): boolean {
   return number.kind === 'number' && number.isBare && plainValue(number.quantity) === value
 }
 
+/** What a rate that may pass 100 % comes to at most, as it is written without its sign: 1.03 for 103 %. */
+const MOST_PASSED = 2
+
+/** Whether a number may be a rate that passed 100 %, written as it is to the whole: 1.03 beside 91.2 % of a plan. */
+const mayBePassed = (name: string, each: Value): boolean =>
+  mayPassWhole(name) && each.value > 1 && each.value <= MOST_PASSED && isBare(each)
+
 /** Observations between two pauses. */
 const AT_ONCE = 1024
 
@@ -115,8 +122,13 @@ export function* settleDoubts(
     if (isChange(name)) return
     // The scale of decimals without a unit is asked where they are read.
     if (asker.asked().some(({ id, kind }) => kind === 'scale' && id === `unit:${name}`)) return
-    const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
-    const small = group.filter((each) => each.value > 0 && each.value <= 1 && isBare(each))
+    const passing = new Set(group.filter((each) => mayBePassed(name, each)))
+    const others = group
+      .filter((each) => each.value > 1 && each.value <= 100 && !passing.has(each))
+      .map(({ value }) => value)
+    const small = group.filter(
+      (each) => (each.value > 0 && each.value <= 1 && isBare(each)) || passing.has(each),
+    )
     if (others.length === 0 && (SMALL.test(name) || small.every(({ value }) => value === 1))) return
     const median = others.length === 0 ? null : medianOf(others)
     const doubtful =

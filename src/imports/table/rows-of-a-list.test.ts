@@ -232,3 +232,164 @@ describe('a unit that nobody knows', () => {
     }
   })
 })
+
+describe('a list of stations, studios and the like', () => {
+  /** Whose each value is, with the county that holds it. */
+  const owners = (lines: string) => {
+    const found = tabulatePasted(lines, {})
+    return {
+      values: found.observations.map(({ cell, locality, indicator, quantity }) => {
+        const name = locality.kind === 'place' ? locality.place.name : locality.name
+        const within = locality.kind === 'new' ? (locality.within?.name ?? '-') : '-'
+        return `${cell} ${name} (${within}) ${indicator} ${quantity.value}`
+      }),
+      asked: found.questions.map(({ kind }) => kind),
+      conflicts: found.conflicts.length,
+    }
+  }
+
+  it('gives the values to what its names name, in the county beside them', () => {
+    const list = `
+序号|驿站名称|所在区|服务人次|面积（㎡）|建成时间|是否24小时
+1|红梅公园驿站|天宁区|12,300|60|2023年5月|是
+2|万达驿站|新北区|9000|45|2024.6|否
+合计||||105||`
+    expect(owners(list)).toEqual({
+      values: [
+        'D2 红梅公园驿站 (天宁区) 服务人次 12300',
+        'E2 红梅公园驿站 (天宁区) 面积 60',
+        'D3 万达驿站 (新北区) 服务人次 9000',
+        'E3 万达驿站 (新北区) 面积 45',
+      ],
+      asked: ['names', 'period', 'unit'],
+      conflicts: 0,
+    })
+  })
+
+  it.each(['所在县区', '县区'])('tells two of one county below %s apart', (county) => {
+    const list = `工作室名称|${county}|成员（人）\n李工创新工作室|襄城县|12\n电力工匠工作室|禹州市|20\n纺织创新工作室|禹州市|9`
+    const { values, conflicts } = owners(list)
+    expect(values).toEqual([
+      'C2 李工创新工作室 (襄城县) 成员 12',
+      'C3 电力工匠工作室 (禹州市) 成员 20',
+      'C4 纺织创新工作室 (禹州市) 成员 9',
+    ])
+    expect(conflicts).toBe(0)
+  })
+
+  it('puts a union in its county, whichever stands first', () => {
+    const list = '工会名称|县区|会员数（人）\n宏远公司工会|襄城县|120\n金瑞公司工会|禹州市|200'
+    expect(owners(list).values).toEqual([
+      'C2 宏远公司工会 (襄城县) 会员数 120',
+      'C3 金瑞公司工会 (禹州市) 会员数 200',
+    ])
+  })
+
+  it('leaves counties their values where the column beside them only tells of them', () => {
+    const list = '县区|品牌名称|会员数（人）\n襄城县|匠心|12000\n禹州市|暖蜂|20000'
+    expect(owners(list).values).toEqual(['C2 襄城县 (-) 会员数 12000', 'C3 禹州市 (-) 会员数 20000'])
+  })
+
+  it('does not part the values of places because a total stands below the running numbers', () => {
+    const list = '序号|县区|建会时间|会员数（人）\n1|襄城县|2019年5月|100\n2|禹州市|2020年6月|200\n合计|||300'
+    expect(owners(list).values).toEqual(['D2 襄城县 (-) 会员数 100', 'D3 禹州市 (-) 会员数 200'])
+  })
+})
+
+it('takes how many came of how many were due for no fraction of a person', () => {
+  const { values, leftOut, asked } = pasted(
+    '县区|时期|参会人数（人）\n襄城县|2025年|380/400\n禹州市|2025年|290\n长葛市|2025年|约180/200\n魏都区|2025年|3/5',
+  )
+  expect({ values, leftOut, asked }).toEqual({
+    values: ['C3 参会人数 2025 290 人'],
+    leftOut: [
+      'C2 380/400: two numbers in one cell',
+      'C4 约180/200: two numbers in one cell',
+      'C5 3/5: no number',
+    ],
+    asked: [],
+  })
+})
+
+describe('the line of a total in an English table', () => {
+  it.each([
+    'All regions',
+    'Grand total',
+    'Overall',
+    'Regional total',
+    'Total for Northland',
+    'All 3 counties',
+    'Citywide',
+  ])('%s is no region of its own', (name) => {
+    const { values, leftOut } = pasted(
+      `Region|Period|Members\nNorth|2025|12,400\nSouth|2025|8,900\n${name}|2025|21,300`,
+    )
+    expect(values.map((each) => each.slice(0, 2))).toEqual(['C2', 'C3'])
+    expect(leftOut.filter((each) => each.startsWith('A4'))).toHaveLength(1)
+  })
+
+  it.each(['All regions', 'Total for Northland'])(
+    '%s is asked about, since it may be the value of one',
+    (name) => {
+      const { asked } = pasted(
+        `Region|Period|Members\nNorth|2025|12,400\nSouth|2025|8,900\n${name}|2025|21,300`,
+      )
+      expect(asked).toContain(`total:${name}`)
+    },
+  )
+
+  it('has parts that begin with of whom', () => {
+    const { values } = pasted(
+      'Region|Period|Members|of whom women|Of those, retired\nNorth|2025|12,400|6,010|310',
+    )
+    expect(values).toEqual([
+      'C2 Members 2025 12400 人',
+      'D2 Members · women 2025 6010 人',
+      'E2 Members · retired 2025 310 人',
+    ])
+  })
+
+  it('does not make totals of names that only have such words in them', () => {
+    const { values } = pasted('Region|Period|Members\nAllerdale|2025|12,400\nTotalview|2025|8,900')
+    expect(values).toHaveLength(2)
+  })
+})
+
+describe('市区 and 县（市） above the columns of counties', () => {
+  const table = `
+指标|时期|全市|市区|||县（市）||
+|||小计|魏都区|建安区|小计|襄城县|禹州市
+会员数（人）|2025年|203000|96000|45000|51000|107000|39000|68000`
+
+  it('only say which counties these are, and are no part of what is counted', () => {
+    const { values } = pasted(table)
+    expect(values).toEqual([
+      'E3 会员数 2025 45000 人',
+      'F3 会员数 2025 51000 人',
+      'H3 会员数 2025 39000 人',
+      'I3 会员数 2025 68000 人',
+    ])
+  })
+
+  it('hold the totals of their own counties', () => {
+    expect(pasted(table).leftOut.filter((each) => each.includes('小计'))).toEqual([
+      'D2 市区 / 小计: a total of the columns beside it; agrees',
+      'G2 县（市） / 小计: a total of the columns beside it; agrees',
+    ])
+  })
+})
+
+describe('one class among other headings', () => {
+  it('does not hide the table, and what is behind it may be of either', () => {
+    const { values, asked } = pasted(
+      '县区|时期|会员数（人）|35岁以下（人）|其中：女（人）\n襄城县|2025年|12400|1900|400',
+    )
+    expect(values.slice(0, 2)).toEqual(['C2 会员数 2025 12400 人', 'D2 35岁以下 2025 1900 人'])
+    expect(asked.filter((id) => id.startsWith('indicator'))).toHaveLength(1)
+  })
+
+  it('is read in English too', () => {
+    const { values } = pasted('Region|Period|Members|Under 30 (people)\nNorth|2025|12,400|1,900')
+    expect(values).toEqual(['C2 Members 2025 12400 人', 'D2 Under 30 2025 1900 人'])
+  })
+})

@@ -1,15 +1,15 @@
 import { parseCell } from '../../extract/cell.ts'
 import { childrenOf, elementsOf } from './xml.ts'
 
-/** What a format writes around a number, and by what it divides it: `0!.0,"万元"` shows 1163000 as 116.3万元. */
+/** What a format writes around a number, and by what it divides it: `0!.0,"万元"` shows 1163000 as 116.3万元, `"超"0%` 0.9 as 超90%. */
 interface NumberWords {
   readonly before: string
   readonly after: string
   readonly divisor: number
 }
 
-/** A part of a format: places for digits, or text that is shown as it is. */
-type Part = { readonly kind: 'digits' | 'text'; readonly text: string }
+/** A part of a format: places for digits, text that is shown as it is, or the sign that shows a hundred times the number. */
+type Part = { readonly kind: 'digits' | 'text' | 'percent'; readonly text: string }
 
 /** No spreadsheet program keeps a longer format. */
 const LONGEST = 255
@@ -43,15 +43,17 @@ function partsOf(format: string): readonly Part[] | null {
     else if (sign === '_' || sign === '*') at += 2
     else if (general !== undefined) add('digits', '0', general.length)
     else if (/[0#?.,]/u.test(sign)) add('digits', sign, 1)
-    else if (/[a-z@%/()+-]/iu.test(sign)) return null
+    else if (sign === '%') add('percent', sign, 1)
+    else if (sign === '+' && parts.length > 0) add('text', sign, 1)
+    else if (/[a-z@/()+-]/iu.test(sign)) return null
     else add('text', sign, 1)
   }
   return parts
 }
 
 /**
- * The words that a format writes around its number, where number and words together say how much: `0"名"`, `#,##0.00"万元"`, `"约"0"人"`.
- * Null where they do not, as in `"No. "0`; the number is then read without them.
+ * The words that a format writes around its number, where number and words together say how much: `0"名"`, `#,##0.00"万元"`, `"约"0"人"`,
+ * `0%"以上"`. Null where they do not, as in `"No. "0`; the number is then read without them.
  */
 function wordsOfFormat(format: string): NumberWords | null {
   if (format.length > LONGEST || CONDITION.test(format)) return null
@@ -63,12 +65,32 @@ function wordsOfFormat(format: string): NumberWords | null {
   const textOf = (some: readonly Part[]) => some.map(({ text }) => text).join('')
   const before = textOf(parts.slice(0, first)).trim()
   const after = textOf(parts.slice(last + 1)).trim()
-  const divisor = divisorOf(parts.slice(first, last + 1))
-  if (divisor === null) return null
+  const shown = divisorOf(parts.slice(first, last + 1))
+  if (shown === null) return boundOf(before, after)
+  const percents = parts.filter(({ kind }) => kind === 'percent').map(({ text }) => text)
+  const divisor = shown / 100 ** percents.join('').length
   if (before === '' && after === '') return scaleOf(divisor)
-  const cell = parseCell(`${before}1${after}`)
-  if (!('quantity' in cell) || (cell.kind !== 'measure' && cell.kind !== 'duration')) return null
-  return { before, after, divisor }
+  return saysHowMuch(`${before}1${after}`) ? { before, after, divisor } : null
+}
+
+function saysHowMuch(text: string): boolean {
+  const cell = parseCell(text)
+  return 'quantity' in cell && (cell.kind === 'measure' || cell.kind === 'duration')
+}
+
+/** The words around a number that make a bound of it, where the format shows its digits in a way of its own: 约 also holds of the number as it is kept. */
+function boundOf(before: string, after: string): NumberWords | null {
+  const isBound = (text: string) => {
+    const cell = parseCell(text)
+    return (
+      'quantity' in cell && cell.kind === 'measure' && cell.quantity.bound !== 'exact' && cell.unit === ''
+    )
+  }
+  const words = {
+    before: before !== '' && isBound(`${before}1`) ? before : '',
+    after: after !== '' && isBound(`1${after}`) ? after : '',
+  }
+  return words.before === '' && words.after === '' ? null : { ...words, divisor: 1 }
 }
 
 /** How a scale is written that a format applies and does not say. */
@@ -124,7 +146,9 @@ const BUILT_IN: Readonly<Record<number, NumberLook>> = {
 /** What a format written out shows. Texts in it, colours and conditions say nothing of that. */
 export function lookOfFormat(format: string): NumberLook {
   const look = plainLook(format)
-  return look === 'number' ? (wordsOfFormat(format) ?? look) : look
+  if (look !== 'number' && look !== 'percent') return look
+  const words = wordsOfFormat(format)
+  return words === null || (words.before === '' && words.after === '%') ? look : words
 }
 
 function plainLook(format: string): Exclude<NumberLook, NumberWords> {

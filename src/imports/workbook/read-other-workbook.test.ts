@@ -1,5 +1,7 @@
+import { utils, write } from '@e965/xlsx'
 import { expect, it } from 'vitest'
-import { hiddenInDocument } from './read-other-workbook.ts'
+import { runNow } from '../../lib/steps.ts'
+import { hiddenInDocument, readOtherWorkbook } from './read-other-workbook.ts'
 
 it('finds what an OpenDocument hides, wherever its text is cut', () => {
   const text =
@@ -17,4 +19,26 @@ it('finds what an OpenDocument hides, wherever its text is cut', () => {
       [true, [0], []],
     ])
   }
+})
+
+it('keeps the bounds that the formats of an old workbook write around percentages', () => {
+  const sheet = utils.aoa_to_sheet([
+    ['地区', '建会率'],
+    ['溧阳市', 0.9],
+    ['襄城县', 0.924],
+    ['禹州市', 0.88],
+    ['长葛市', 0.95],
+  ])
+  for (const [address, format] of [
+    ['B2', '"超"0%'],
+    ['B3', '"约"0.0%'],
+    ['B4', '0%"以上"'],
+    ['B5', '0%'],
+  ] as const)
+    sheet[address].z = format
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, '指标')
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xls' }))
+  const [read] = runNow(readOtherWorkbook(bytes)).sheets
+  expect(read?.rows.map((row) => row[1])).toEqual(['建会率', '超90%', '约92.4%', '88%以上', '95%'])
 })

@@ -212,15 +212,16 @@ function tableOf(
 }
 
 /**
- * By how many thousands a number was divided before it was shown: 3165000 as 3,165千元. An OpenDocument says it in a style that
- * the library does not give. Null if the two do not differ by a power of a thousand.
+ * By how much a number was divided before it was shown: 3165000 as 3,165千元, 0.9 as 90%以上. An OpenDocument says it in a style that
+ * the library does not give, or not as such. Null if the two differ neither by a power of a thousand nor by the hundred of a per cent.
  */
 function divisorShown(value: number, text: string): number | null {
   const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(text) ?? []
   if (digits === undefined || value === 0) return 1
   const shown = Number(digits.replaceAll(',', ''))
   const half = 0.5 / 10 ** (digits.split('.')[1]?.length ?? 0)
-  return [1, 1e3, 1e6, 1e9].find((by) => Math.abs(Math.abs(value) / by - shown) <= half * 1.000001) ?? null
+  const divisors = [...(text.includes('%') ? [0.01] : []), 1, 1e3, 1e6, 1e9]
+  return divisors.find((by) => Math.abs(Math.abs(value) / by - shown) <= half * 1.000001) ?? null
 }
 
 /** The text of a cell in the words of the other readers: 92% for 0.92 shown so, days as 2026-01-31. */

@@ -144,6 +144,7 @@ export function numberIn(cell: string): NumberRead {
   )
   const commas = digits.normalize('NFKC')
   if (TWO.test(commas)) return { kind: 'bad', why: 'two' }
+  if (PAIR.test(commas)) return { kind: 'bad', why: isTwo(commas.replace(/^\D+/u, '')) ? 'two' : 'date' }
   // Rate per 1,000, 2025 has two numbers, and is none.
   const isOne = /^\D*\d[\d.,]*\D*$/u.test(commas)
   if (isOne && /\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
@@ -176,6 +177,9 @@ export function numberIn(cell: string): NumberRead {
 
 /** 63050(其中女30000): a number and another in brackets that is no date. */
 const TWO = /^\d[^()]{0,20}\([^()\d注]{1,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
+
+/** 380/400 and 3/5: how many came of how many were due, or a day. Nobody counts people or yuan in fractions. */
+const PAIR = /^\D{0,4}\d[\d,.]*\s*\/\s*\d[\d,.]*$/u
 
 /** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */
 function isTwo(text: string): boolean {

@@ -5,7 +5,7 @@ import { tight, written } from '../../../places/written-name.ts'
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
 const TOTAL =
-  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|(?:grand ?)?total|subtotal|sum)$/iu
+  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|(?:(?:grand|overall|sub)[- ]?)?totals?|overall|all|sum)$/iu
 const WHOLE_AREA =
   /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
 
@@ -48,7 +48,24 @@ export function ofNamedTotal(text: string): string {
 const PERIOD_TOTAL =
   /^((?=.*[年月季周旬日])[\d〇零一二三四五六七八九十两半上中下前后全本今各个第年月季度周旬日份至到—–~～.-]+)(?:的?(?:合计|总计|小计|共计))[:：]?$/u
 export const ofPeriodTotal = (text: string): string => PERIOD_TOTAL.exec(tight(text))?.[1] ?? ''
-export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text))
+/** The same in English: All regions, Whole city, City total, Province-wide. */
+const ENGLISH_AREAS =
+  '(?:regions?|areas?|count(?:y|ies)|cit(?:y|ies)|districts?|provinces?|prefectures?|localit(?:y|ies)|(?:local )?authorit(?:y|ies)|places|towns?|townships?|states?|municipalit(?:y|ies)|countr(?:y|ies)|boroughs?|nation)'
+const ENGLISH_WHOLE = new RegExp(
+  `^(?:(?:all|(?:the )?(?:whole|entire)(?: of)?|total (?:for|of|across))(?: the)?(?: \\d+)? ${ENGLISH_AREAS}(?: (?:combined|together|total))?|(?:${ENGLISH_AREAS}|regional|provincial|national|municipal|state) totals?|(?:city|county|district|province|region|state|nation|country)[- ]?wide(?: total)?)$`,
+  'iu',
+)
+export const isWholeArea = (text: string): boolean =>
+  WHOLE_AREA.test(tight(text)) || ENGLISH_WHOLE.test(text.trim().replace(/\s+/gu, ' '))
+
+/** Whose total a line says that it is, in English: South of South total and of Total for South. Empty where it says none. */
+export function ofEnglishTotal(text: string): string {
+  const [, before, behind] =
+    /^(?:(?:sub-?|grand )?totals?(?:,|:| for| of| in)? (.+)|(.+?),? (?:sub-?|grand )?totals?)$/iu.exec(
+      text.trim(),
+    ) ?? []
+  return before ?? behind ?? ''
+}
 
 /** What is a part of a place or beside its places: 市本级, 省直机关工会, 襄城县（本级）. */
 export const isPartOfPlace = (text: string): boolean =>
@@ -59,7 +76,7 @@ const KIND_OF_PLACE =
   /^(?:各|所?辖|[一二两三四五六七八九十\d]{1,2}个?)?(?:市辖区|市辖县|(?:主|中心)?城区|市区|郊县|县\(市\)|\(市\)县|县、?市|县\(市、?区\)|县级市|地级市|设区市|省辖市|省?直[管辖]县(?:\(市\))?|功能区|开发区|县|区|市|乡镇?|镇|街道|乡镇街道|districts|counties|cities|towns)(?:合计|小计)?$/iu
 export const isKindOfPlace = (text: string): boolean => KIND_OF_PLACE.test(withoutNumber(tight(text)))
 
-export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of which[:：]?)/iu
+export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of (?:which|whom|these|those|them)\b[:：,]?)/iu
 export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 
 /** 一、, （二）, 1., 2、, ⑴ before the name of an indicator. A number alone is none. */
@@ -161,6 +178,10 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
 export const isHolder = (heading: string): boolean => HOLDER.test(tight(heading))
 const HOLDER =
   /^(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|地区|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)(?:名称)?$/u
+
+/** 驿站名称, 工会名称 and Station name head the names of what lies in a county; 县区名称 heads the counties themselves. */
+export const isOfNames = (heading: string): boolean =>
+  /(?<!(?:[省市县区州乡镇旗盟]|街道|区划))(?:名称|全称)$|社区名称$|\bname$/iu.test(tight(heading))
 
 /** When a line was filled in, sent or changed: 填报日期, 更新时间. 填报年份 may well be the year that it speaks of. */
 const HANDLED =

@@ -8,6 +8,7 @@ import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import {
   isAverageAlone,
   isCameAndWent,
+  isKindOfPlace,
   isOfWhich,
   isRank,
   isShareAlone,
@@ -89,7 +90,13 @@ export function valuesOf(
   let total = false
   let ofWhich = false
   let qualifier = ''
-  for (const { text, from } of inOrder(path)) {
+  for (const { value, text, from } of inOrder(path)) {
+    // 市区 above 魏都区, or above what its places come to, only says which places these are.
+    const below = path.slice(path.findIndex((each) => each.from === from) + 1)
+    if (isKindOfPlace(text) && below.some((each) => isPlace(each.text, words) || isTotal(each.text))) {
+      wider.push({ value, text, from })
+      continue
+    }
     const split = splitUnit(text)
     if (split.unit !== null) unit = { value: split.unit, text, from }
     const name = split.name

@@ -10,13 +10,16 @@ import type { KeyRole } from '../cell/words.ts'
 import {
   isContact,
   isGrowth,
+  isHolder,
   isOfEvent,
+  isOfNames,
   isOfWhich,
   isPartOfPlace,
   isRank,
   isTotal,
   isWholeArea,
   keyRoles,
+  namesPersons,
   saysNoIndicator,
 } from '../cell/words.ts'
 import type { ColumnRole, Correction, Said } from './description.ts'
@@ -64,6 +67,7 @@ export function columnRoles(
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
   assignWordless(columns, headings, samples, roles, words, table)
+  assignNamed(grid, table, columns, headings, roles)
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
   return roles
@@ -303,6 +307,50 @@ const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'period', 'breakdown'
 /** Columns that are about persons or hold what nobody counts. */
 const NO_SPLIT = /名|人$|电话|证|书记|主席|法人|签|地址|网址|邮|备注|说明|原因|意见|依据/u
 
+/** Above the names of what has premises or members of its own, and so values of its own: 工作室名称, 培训基地名称. */
+const OF_BODIES =
+  /(?:站|点|室|中心|基地|家|校|企业|公司|厂|店|园|区|院|所|馆|屋|吧|站点|机构|组织|协会|社|村|班组|岗|station|cent(?:re|er)|studio|school|firm|company|site|club|office|association)(?:名称|全称|\s*name)$/iu
+/** The most signs that a name has; what is longer tells of something. */
+const LONGEST_NAME = 40
+
+/**
+ * In a list of stations, studios or centres with the county where each lies, the values are those of the station: its name is the place, and the county
+ * holds it. A column of names beside counties that stand on one line each is so where its heading says that it names such bodies.
+ */
+function assignNamed(
+  grid: Grid,
+  { body }: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  roles: Map<number, ColumnRole>,
+): void {
+  const [place, ...others] = columns.filter((column) => roles.get(column) === 'place')
+  if (place === undefined || others.length > 0) return
+  const rows = body
+    .slice(0, SAMPLE)
+    .filter((row) =>
+      columns.every((column) => roles.get(column) === 'values' || !isTotal(grid.at(row, column))),
+    )
+  const isHeld = isHolder(ownHeading(entryOf(headings, place)))
+  const areNames = (column: number): boolean => {
+    const heading = tight(ownHeading(entryOf(headings, column)))
+    const texts = rows.map((row) => grid.at(row, column))
+    const filled = texts.filter((text) => text !== '' && text.length <= LONGEST_NAME)
+    if (namesPersons(heading) || filled.length * 2 <= texts.length) return false
+    if (isOfNames(heading)) return isHeld || OF_BODIES.test(heading) || isSplit(column)
+    const isDistinct = new Set(filled).size === texts.length
+    return isHeld && column < place && isDistinct && !NO_SPLIT.test(heading) && !isOfEvent(heading)
+  }
+  const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
+  const keyOf = (row: number) => keys.map((column) => grid.at(row, column)).join('|')
+  /** Whether the lines of one place are told apart by a column alone. */
+  const isSplit = (column: number): boolean =>
+    new Set(rows.map(keyOf)).size < rows.length &&
+    new Set(rows.map((row) => `${keyOf(row)}|${grid.at(row, column)}`)).size === rows.length
+  const named = columns.find((column) => roles.get(column) === 'left-out' && areNames(column))
+  if (named !== undefined) roles.set(named, 'place')
+}
+
 /** A column of texts without which several lines would say values of the same thing splits them: 城区 and 乡镇 of each place. */
 function assignSplitting(
   grid: Grid,
@@ -321,9 +369,9 @@ function assignSplitting(
       if (text !== '' && !isDitto(text)) above.set(column, text)
     }
     const isData = values.some((column) => grid.raw(row, column) !== '')
-    return isData && !keys.some((column) => isTotal(grid.at(row, column)))
-      ? [{ row, key: keys.map((column) => above.get(column) ?? '').join('|') }]
-      : []
+    // 合计 may stand below 序号.
+    const isSum = columns.some((column) => !values.includes(column) && isTotal(grid.at(row, column)))
+    return isData && !isSum ? [{ row, key: keys.map((column) => above.get(column) ?? '').join('|') }] : []
   })
   const distinct = (texts: readonly string[]) => new Set(texts).size
   if (distinct(lines.map(({ key }) => key)) === lines.length) return

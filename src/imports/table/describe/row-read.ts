@@ -1,6 +1,8 @@
+import type { Bound } from '../../../domain/number/bound.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
 import { numberIn } from '../cell/number-text.ts'
+import type { KeyRole } from '../cell/words.ts'
 import { keyRoles } from '../cell/words.ts'
 import type { Grid } from './grid.ts'
 
@@ -68,8 +70,33 @@ export function readRow(grid: Grid, row: number, isPlace: (text: string) => bool
     if (numbers.length === count.numbers && areClasses(numbers))
       return { row, columns, ...count, numbers: 0, others: count.others + numbers.length }
   }
+  if (headsSomeClasses(grid, row, columns, isPlace))
+    return { row, columns, ...count, numbers: 0, others: count.others + count.numbers }
   return { row, columns, ...count }
 }
+
+/** The columns of places, indicators and running numbers, with which headings begin. */
+const BEGIN: readonly KeyRole[] = ['place', 'indicator', 'period', 'serial']
+
+/** Whether the only numbers of a line are classes beside other headings: 县区, 会员数（人）, 35岁以下; Region, Members, Under 30. */
+function headsSomeClasses(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  isPlace: (text: string) => boolean,
+): boolean {
+  const [first = '', ...others] = columns.map((column) => grid.raw(row, column))
+  if (!keyRoles(first).some((role) => BEGIN.includes(role)) || others.some(isPlace)) return false
+  const numbers = columns.filter((column) => ['number', 'code'].includes(grid.kind(row, column)))
+  const areOpen = numbers.every((column) => {
+    const number = numberIn(grid.raw(row, column))
+    return number.kind === 'number' && OPEN.has(number.quantity.bound)
+  })
+  return numbers.length > 0 && areOpen && others.length > numbers.length
+}
+
+/** Bounds of a class at the end of a scale: 35岁以下, 60岁及以上. */
+const OPEN: ReadonlySet<string> = new Set<Bound>(['atLeast', 'above', 'atMost', 'below'])
 
 /** Whether a line has numbers, or signs for missing ones beside a name. */
 export const isValueRow = ({ numbers, missing, texts, years, others, columns }: RowRead): boolean =>

@@ -9,6 +9,7 @@ import {
   isHolder,
   isKindOfPlace,
   isLastDay,
+  isOfNames,
   isPartOfPlace,
   isTotal,
   isWholeArea,
@@ -35,11 +36,14 @@ export interface KeyColumns {
 
 export function keyColumns({ columns }: TableDescription): KeyColumns {
   const of = (role: string) => columns.filter((column) => column.role === role).map(({ column }) => column)
-  const holding = columns.filter(({ heading }) => isHolder(ownHeading(heading)))
-  const holds = (at: number) => holding.some(({ column }) => column === at)
+  const headings = new Map(columns.map(({ column, heading }) => [column, ownHeading(heading)]))
+  /** 所属县区 and 县区 after the names of firms is the place that they are in, as if the column came before them. */
+  const width = (at: number): number => {
+    const heading = headings.get(at) ?? ''
+    return isHolder(heading) ? 0 : isOfNames(heading) ? 2 : 1
+  }
   return {
-    // 所属县区 after the names of firms is the place that they are in, as if the column came before them.
-    places: of('place').toSorted((a, b) => Number(!holds(a)) - Number(!holds(b)) || a - b),
+    places: of('place').toSorted((a, b) => width(a) - width(b) || a - b),
     indicator: of('indicator')[0],
     unit: of('unit')[0],
     periods: of('period'),

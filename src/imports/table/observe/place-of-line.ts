@@ -14,6 +14,7 @@ import {
   isTotal,
   isWholeArea,
   MARKS,
+  ofEnglishTotal,
   withoutNumber,
 } from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
@@ -377,6 +378,8 @@ function specialOf(name: string, around: Around, words: KnownWords, asker: Asker
     return said('total', [LEAVE_OUT, wholeArea(area, within, words)], 'a total')
   if (area !== '' && of(area) !== null) return said('total', [LEAVE_OUT, of(area)], 'a total')
   if (isStatistic(plain)) return { kind: 'total' }
+  const summed = ofEnglishTotal(name)
+  if (summed !== '' && !isTotal(plain)) return said('total', [LEAVE_OUT, of(summed)], 'a total')
   if (!isTotal(plain)) return null
   const stem = plain.replace(/(?:合计|总计|小计)[:：]?$/u, '')
   return stem.length < 2 || stem === plain

@@ -1,6 +1,7 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { isDone, isProgress, isTarget, saysKindAlone } from '../cell/kind-words.ts'
+import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { fullMarks, splitUnit } from '../cell/unit-text.ts'
 import { bareName, isCountedChange, isGrowth, mayBePoints, saysNoIndicator } from '../cell/words.ts'
@@ -126,11 +127,17 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     const [only, ...others] = measured
     if (!isChange) task = !saysKindAlone(own) ? null : only !== undefined && others.length === 0 ? only : task
     const names = (plain?.kind !== undefined && task !== null ? [task] : measured).map((each) => each.name)
-    const name = isOpen
-      ? changeOf(own, main.name.name, either)
-      : split?.has(description.column) === true && around.indicator !== null
-        ? partOfTitle(around.indicator.value, own, words)
-        : (measureOfOthers(own, names, words) ?? plain)
+    // 其中：女 behind 会员数 and 35岁以下 may be of all members or of the young ones.
+    const [wider, narrower] = mains.slice(-2)
+    const isOpenPart = heading.isOfWhich && narrower !== undefined && isClass(narrower.name.name)
+    const name =
+      isOpenPart && wider !== undefined
+        ? changeOf(own, wider.name.name, narrower.name.name)
+        : isOpen
+          ? changeOf(own, main.name.name, either)
+          : split?.has(description.column) === true && around.indicator !== null
+            ? partOfTitle(around.indicator.value, own, words)
+            : (measureOfOthers(own, names, words) ?? plain)
     const [of] = measured
     // 占比 behind 2024年 and before 2025年 is of 2024.
     const periods = of !== undefined && heading.periods.length === 0 ? of.heading.periods : heading.periods
@@ -273,6 +280,12 @@ function withMarksKept({ heading, description }: Valued, context: TableContext):
     (cell) => (context.exactValue(...cell) ?? 0) > most,
   )
   return isOver ? { ...heading, unit: null } : heading
+}
+
+/** Whether a name is that of one class alone: 35岁以下. */
+function isClass(name: string): boolean {
+  const number = numberIn(name)
+  return number.kind === 'number' && number.quantity.bound !== 'exact'
 }
 
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
