@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { keepDiskBusy } from './slow-disk.ts'
 import { test } from './test.ts'
 
@@ -146,6 +147,40 @@ test('a sheet is printed across on one page of the paper that is chosen, without
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
   await expect(page.getByLabel('时期')).toBeHidden()
+})
+
+/** The smallest type of a printed file, in points. */
+async function leastType(data: Uint8Array): Promise<number> {
+  const file = await getDocument({ data }).promise
+  const pages = Array.from({ length: file.numPages }, async (_, at) => {
+    const { items } = await (await file.getPage(at + 1)).getTextContent()
+    return items.flatMap((item) =>
+      'transform' in item && item.str.trim() !== '' ? [Math.abs(Number(item.transform[3]))] : [],
+    )
+  })
+  return Math.min(...(await Promise.all(pages)).flat())
+}
+
+test('wherever a sheet of paper ends, the type of a long scorecard can be read', async ({ page }) => {
+  const towns = Array.from({ length: 31 }, (_, at) => `第${at + 1}镇,${1000 + at},近${90 - at}%`)
+  await page.goto('#/import?lang=zh')
+  await page.getByLabel(/^选择文件/u).setInputFiles([
+    {
+      name: '全县.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`地区,2025年会员人数（人）,2025年建会率（%）\n${towns.join('\n')}\n`),
+    },
+  ])
+  await page.getByRole('button', { name: '导入62个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: /数据表中/u })).toBeVisible()
+  await page.goto('#/scorecard?lang=zh')
+  await expect(line(page, '第31镇')).toBeVisible()
+  // The notes come to stand at each part of a sheet in turn.
+  for (let high = 170; high <= 230; high += 4) {
+    const sheet = { width: `${high}mm`, height: '297mm' }
+    const type = await leastType(new Uint8Array(await page.pdf({ ...sheet, preferCSSPageSize: true })))
+    expect(type, `${high} mm`).toBeGreaterThan(5.9)
+  }
 })
 
 test('targets come in with a table, are no values and reach the circular', async ({ page }) => {
