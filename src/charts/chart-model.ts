@@ -179,6 +179,8 @@ export interface TrendPoint extends ChartPoint {
   readonly bare: string
   /** Where the line goes through it; null if only a limit is known and may mislead, or if another value contradicts it. */
   readonly line: number | null
+  /** A time between this point and the one before for which others have a value but this line has none, so no line joins the two. */
+  readonly gap?: number
 }
 
 export interface TrendSeries {

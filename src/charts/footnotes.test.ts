@@ -84,7 +84,7 @@ describe('values of several places', () => {
 describe('values that were marked', () => {
   const doubt = { verdict: 'questioned', words: '口径不同', by: '李四', role: 're-check' } as const
   const { dataset: marked } = withRemarks(shipped, [markOn(bundledValue(RATE), 1, doubt)])
-  const open = '复核未了结：襄城县 集体合同覆盖率（存疑）。'
+  const open = '复核未了结：襄城县集体合同覆盖率（存疑）。'
 
   test('are named by the notes that go out with them, without who doubts them and why', () => {
     const notes = footnotesOf(seen(marked, [RATE]), zh)

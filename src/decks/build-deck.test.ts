@@ -332,7 +332,7 @@ describe('a deck of values that colleagues marked', () => {
     const built = buildDeck(own, marked, zh).slides.slice(0, 3)
     expect(built).toHaveLength(3)
     for (const { cautions, notes } of built) {
-      expect(cautions.join('')).toMatch(/^复核未了结：.*襄城县 集体合同覆盖率（存疑）/u)
+      expect(cautions.join('')).toMatch(/^复核未了结：.*襄城县集体合同覆盖率（存疑）/u)
       expect(notes.match(/复核未了结/gu)).toHaveLength(1)
     }
   })

@@ -1,10 +1,14 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, like, slug, zh } from '../charts/testing.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { above, atLeast, exact, vague } from '../domain/number/bound.ts'
+import type { ObservationId } from '../domain/ids.ts'
+import { IndicatorId } from '../domain/ids.ts'
+import { above, atLeast, exact, range, vague } from '../domain/number/bound.ts'
 import type { Deck, Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { yearPeriod } from '../domain/time/period.ts'
@@ -36,6 +40,13 @@ const withValues = (values: readonly Observation[]): Dataset => ({
   ...nineReports,
   observations: new Map([...nineReports.observations, ...values.map((one) => [one.id, one] as const)]),
 })
+
+/** The ids of values, as a slide refers to them. */
+function idsOf(values: readonly Observation[] = []): [ObservationId, ...ObservationId[]] {
+  const [first, ...rest] = values.map(({ id }) => id)
+  if (first === undefined) throw new RangeError('no values')
+  return [first, ...rest]
+}
 
 function chartOf(values: readonly Observation[], language: Language): SlideModel {
   const observations = values.map(({ id }) => id)
@@ -213,6 +224,86 @@ test.each([
   expect(slide.shortSource).toBe(said)
   expect(slide.source.match(/来源：|Source: /gu)).toHaveLength(1)
 })
+
+/** The sizes of the texts of a picture, in pixels, with what each says. */
+const sizesIn = (nodes: readonly SceneNode[]) =>
+  [...drawn(nodes)].flatMap((node) =>
+    node.shape !== 'text'
+      ? []
+      : (node.spans ?? [{ text: node.lines.join(''), size: node.size }]).map(({ text, size }) => ({
+          text,
+          size,
+        })),
+  )
+
+test.each(['portrait', 'square'] as const)(
+  'a share alone is the largest thing in its picture, %s',
+  (shape) => {
+    const share = like({ id: 'share', quantity: above(90), unit: 'percent', indicator: { kind: 'rate' } })
+    const slide = chartOf([share], 'zh')
+    const [chart] = slide.layout === 'chart' ? slide.charts : []
+    if (slide.layout !== 'chart' || chart?.kind !== 'rate')
+      throw new RangeError(`${slide.layout} ${chart?.kind}`)
+    const points = chart.points.map((point) => ({ ...point, note: '导入' }))
+    const { nodes } = phoneScene({ ...slide, charts: [{ ...chart, points }] }, shape, 'zh')
+    const all = sizesIn([...partsIn(nodes, 'numbers')])
+    const digits = Math.max(...all.filter(({ text }) => text === '90').map(({ size }) => size))
+    const words = all.filter(({ text }) => text === '导入').map(({ size }) => size)
+    expect(words).toHaveLength(1)
+    expect(digits).toBeGreaterThanOrEqual(Math.max(...words) * 2.5)
+    expect(digits).toBeGreaterThan(120)
+  },
+)
+
+test('five wide numbers stand in fewer columns, where they are larger and fill the slide', () => {
+  const values = [atLeast(10), exact(2000), vague, range(450_000, 500_000), above(30_000_000)].map(
+    (quantity, i) => {
+      const name = { zh: `第${i + 1}项`, en: `Indicator ${i + 1}` }
+      const own = like({ id: `wide-${i}`, quantity, indicator: { name } })
+      return { ...own, indicator: { ...own.indicator, id: v.parse(IndicatorId, `test-wide-${i}`) } }
+    },
+  )
+  const slide: Slide = { layout: 'tiles', id: 't', numbers: values.map(({ id }) => ({ observation: id })) }
+  const { nodes } = slideScene(buildSlide(slide, withValues(values), en), 1, 1)
+  const [body] = [...partsIn(nodes, 'numbers')]
+  expect(body?.room?.height ?? 0).toBeGreaterThan(500)
+  const digits = sizesIn(nodes).find(({ text }) => text.trim() === '2,000')
+  // In three columns they had 48 pixels.
+  expect(digits?.size ?? 0).toBeGreaterThan(70)
+})
+
+test.each([
+  ['zh', zh, /图中只放得下按最新值排在前面的\d条线，另有\d条没有画。/u],
+  ['en', en, /first \d lines by latest value/u],
+] as const)(
+  'panels beside another chart are as few as can be read, and the slide says so, in %s',
+  (_, context, said) => {
+    const [levels, others] = ['level', 'flow'].map((kind, k) =>
+      Array.from({ length: k === 0 ? 7 : 1 }, (__, p) =>
+        [2021, 2022, 2023, 2024, 2025].map((year, at) =>
+          like({
+            id: `${kind}-${p}-${year}`,
+            place: `第${p + 1}某某区`,
+            indicator: { kind: kind === 'flow' ? 'flow' : 'level' },
+            quantity: exact(Math.round(255 * 8 ** p * (1 + 0.05 * at))),
+            period: yearPeriod(year, 'stated'),
+          }),
+        ),
+      ).flat(),
+    )
+    const slide: Slide = {
+      layout: 'two-charts',
+      id: 'p',
+      charts: [{ observations: idsOf(levels) }, { observations: idsOf(others) }],
+    }
+    const model = buildSlide(slide, withValues([...(levels ?? []), ...(others ?? [])]), context)
+    if (model.layout !== 'two-charts') throw new RangeError(model.layout)
+    expect(model.charts[0].kind).toBe('panels')
+    expect(model.cautions.join(' ')).toMatch(said)
+    for (const node of drawn(slideScene(model, 1, 1).nodes))
+      if (node.shape === 'text') expect(node.size, node.lines.join('')).toBeGreaterThanOrEqual(LEAST_TYPE)
+  },
+)
 
 test('panels that would have too small type are fewer, and the slide says how many are not drawn', () => {
   const values = ['甲县', '乙县', '丙县', '丁县', '戊县', '己县'].flatMap((place, k) =>

@@ -78,8 +78,19 @@ export const pairSlide = (
   slide: SlideOf<'two-charts'>,
   dataset: Dataset,
   context: ChartContext,
-): SlideModel =>
-  withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), FEW_ROWS['two-charts'], MOST_ROWS)
+): SlideModel => {
+  const hasPanels = slide.charts.some(
+    (chart, i) => resolveChart(chart, `${slide.id}-${i + 1}`, dataset, context).model?.kind === 'panels',
+  )
+  const few = hasPanels ? FEW_ROWS.panels : FEW_ROWS['two-charts']
+  return withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), few, MOST_ROWS)
+}
+
+/** A chart in half of a slide: panels that have no room there would be reduced, with their type. */
+const inHalf = (model: ChartModel, rows: number, language: Language): ChartModel =>
+  asShown(
+    model.kind === 'panels' && model.plots.length > rows ? withFirstPanels(model, rows, language) : model,
+  )
 
 function pairWithRows(
   slide: SlideOf<'two-charts'>,
@@ -102,7 +113,10 @@ function pairWithRows(
     const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
     return { ...alone, cautions: distinct([...lacks, ...alone.cautions]) }
   }
-  const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
+  const charts: readonly [ChartModel, ChartModel] = [
+    inHalf(left.model, rows, language),
+    inHalf(right.model, rows, language),
+  ]
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
   const sources = sourcesOf(charts, dataset, language)

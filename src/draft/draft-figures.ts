@@ -178,7 +178,8 @@ function draftMeasure(
   const isDoubtful =
     change === null ? mayFall(wordsOf(passage, place.clause), figure.unit) : !isRelative(figure.unit)
   const named = distributed === null ? null : (distributed.name ?? EMPTY)
-  const period = suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd)
+  const isOfPart = change !== null || part !== null
+  const period = suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd, isOfPart)
   // The time in the sentence belongs to the value after the change.
   const isBefore = beforeChange(passage, found) !== null
   return {

@@ -111,6 +111,21 @@ describe('the indicator', () => {
     expect(indicatorOf('比起2020年，驿站增长了1.6倍。', '1.6倍')).toBe('new 驿站变化')
   })
 
+  it.each(['工会经费收入累计达到0.98亿元', '全年工会经费收入实际达到0.98亿元'])(
+    'is the one that is printed whole in “%s”, not one that shares its first words',
+    (words) => {
+      const text = `${HEAD}全县${words}，工会经费支出0.9亿元。`
+      expect(indicatorOf(text, '0.98亿元')).toBe('fee-income')
+      expect(indicatorOf(text, '0.9亿元')).toBe('fee-spending')
+    },
+  )
+
+  it('is none whose values cannot be given in the printed unit', () => {
+    const { indicator } = figureIn(`${HEAD}建成工会驿站48个，服务户外劳动者12万余人次。`, '12万余人次')
+    expect(indicator[0]?.value).toMatchObject({ from: 'standard', id: 'station-services' })
+    expect(indicator.some(({ value }) => value.name === '受助户外劳动者')).toBe(false)
+  })
+
   it('names the words by which it was chosen', () => {
     const figure = figureIn(`${HEAD}目前，职工入会率达91%。`, '91%')
     expect(figure.indicator[0]?.words.map(({ text }) => text).join('')).toBe('职工入会率')
@@ -193,10 +208,47 @@ describe('a new name', () => {
     expect(indicatorOf(text, '48%')).toBe('new 一线职工占总数的比例')
   })
 
+  it('is drafted from no English words, and cuts none', () => {
+    const english =
+      'The branch of Unite in Teesside recruited nearly 400 members, and won £1.2m for 200-odd workers.'
+    expect(draftOn(english).flatMap(({ figures }) => figures.flatMap(({ indicator }) => indicator))).toEqual(
+      [],
+    )
+    expect(nameOf('全年开展职工技能提升MicrosoftOffice培训课程32场。', '32场')).toBe('培训课程')
+  })
+
   it('is preferred to a known one of which the text has the verb alone', () => {
     expect(indicatorOf(`${HEAD}志愿者队伍从最初100余名发展到800余人。`, '800余人')).not.toBe(
       'members-recruited',
     )
+  })
+})
+
+describe('a part', () => {
+  const text = `${HEAD}“十四五”期间，全县工会经费收入累计达到0.98亿元，其中2025年为2150万元，平均办结时间缩短至3天以内。`
+
+  it('ends where a new statement begins', () => {
+    expect(figureIn(text, '3天以内').breakdown).toEqual([])
+    expect(figureIn(`${HEAD}发展会员1.2万人，其中女会员3000人，建会率91%。`, '91%').breakdown).toEqual([])
+    expect(figureIn(`${HEAD}建成职工书屋60家，其中企业50家。`, '50家').breakdown[0]?.value.zh).toBe('企业')
+  })
+
+  it('alone has the time that is given for it', () => {
+    expect(periodOf(text, '2150万元', '2026-01-13')).toBe('2025-01-01..2025-12-31 stated')
+    expect(periodOf(text, '3天以内', '2026-01-13')).toBe('2021-01-01..2025-12-31 stated')
+  })
+})
+
+describe('the years of a plan', () => {
+  it.each([
+    ['“十四五”期间，发展会员1.2万人。', '2026-01-13', '2021-01-01..2025-12-31 stated'],
+    ['十三五时期，发展会员1.2万人。', '2026-01-13', '2016-01-01..2020-12-31 stated'],
+    ['“十四五”以来，发展会员1.2万人。', '2024-05-10', '2021-01-01..2024-05-10 inferred'],
+    // A plan is no time, and what is compared has another one.
+    ['编制“十四五”规划。发展会员1.2万人。', '2026-01-13', '..2026-01-13 inferred'],
+    ['比“十三五”期间增加，2025年发展会员1.2万人。', '2026-01-13', '2025-01-01..2025-12-31 stated'],
+  ])('of “%s” are a period', (words, day, period) => {
+    expect(periodOf(`${HEAD}${words}`, '1.2万人', day)).toBe(period)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf, isContradicted } from '../../dataset/observation.ts'
+import { fileKey, periodsByFile } from '../../dataset/rows-by.ts'
 import { fill } from '../../domain/fill.ts'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/text.ts'
@@ -105,7 +106,8 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
       const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
       const times = group.map(({ period }) => wordPeriodBasis(period, language))
       const told = withSources(group, times, language)
-      const points = group.map((observation, nth) => {
+      const points = group.map((observation, nth): TrendPoint => {
+        const gap = timeLeftOut(group, nth, observations, draft)
         const when = itemAt(told, nth)
         const named = alone ? when : `${label}${comma(language)}${when}`
         const point = pointOf(observation, named, tone, room, context)
@@ -114,6 +116,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
           bare: hasOneUnit ? bareText(point, observation) : point.text,
           time: timeOf(observation),
           line: isContradicted(observation) ? null : onLine(point.mark),
+          ...(gap === null ? {} : { gap }),
         }
       })
       const joined = points.map((point, nth) =>
@@ -178,8 +181,35 @@ function isSure(group: readonly Observation[], points: readonly TrendPoint[], nt
   if (openEnd !== 'more') return true
   const isOpen = (from: number, to: number) => wayOf(itemAt(group, from), itemAt(group, to)) === 'open'
   return [nth - 1, nth + 1].every(
-    (other) => (points[other]?.line ?? null) === null || !isOpen(Math.min(nth, other), Math.max(nth, other)),
+    (other) =>
+      (points[other]?.line ?? null) === null ||
+      points[Math.max(nth, other)]?.gap !== undefined ||
+      !isOpen(Math.min(nth, other), Math.max(nth, other)),
   )
+}
+
+/**
+ * The first time between a value of a line and the one before for which another line of the chart, or another value of the line's files, has
+ * one but this line has none: a line through it would say what nobody knows. A time of another length is no such time. Null for none.
+ */
+function timeLeftOut(
+  group: readonly Observation[],
+  nth: number,
+  all: readonly Observation[],
+  { dataset }: Draft,
+): number | null {
+  const [before, one] = [group[nth - 1], itemAt(group, nth)]
+  if (before === undefined) return null
+  const ofFiles = [...new Set([before, one].map(fileKey))].flatMap(
+    (file) => periodsByFile(dataset.observations).get(file) ?? [],
+  )
+  const times = [...all.map(({ period }) => period), ...ofFiles].flatMap((period) => {
+    if (period === null || !alikePeriods(period, before.period) || !alikePeriods(period, one.period))
+      return []
+    const time = middleOf(period)
+    return timeOf(before) < time && time < timeOf(one) ? [time] : []
+  })
+  return times.length === 0 ? null : Math.min(...times)
 }
 
 /**

@@ -126,7 +126,9 @@ function joined(
   const { size: digits } = own
   const [first, second] = [blockOf(from), blockOf(to)]
   const top = first.height + digits * 0.2
-  const length = alike ? digits * em : 0
+  // Without words, a line would say nothing that the times do not.
+  const isJoined = alike && (change ?? '') !== ''
+  const length = isJoined ? digits * em : 0
   const [x, baseline] = [digits * 0.3, top + length / 2 + own.change * 0.35]
   const joint = [
     group('arrow', [upright(x, top, top + length, { role: 'ink', width: own.stroke })]),
@@ -135,7 +137,7 @@ function joined(
   const below = top + length + digits * 0.2
   return {
     height: below + second.height,
-    nodes: [valueGroup(from, first.nodes), ...(alike ? joint : []), valueGroup(to, at(0, below, second))],
+    nodes: [valueGroup(from, first.nodes), ...(isJoined ? joint : []), valueGroup(to, at(0, below, second))],
   }
 }
 

@@ -337,7 +337,8 @@ function layOut(
   /** The piece of a line between two points; null where none joins them. */
   const pieceOf = (before: TrendPoint, point: TrendPoint): Piece | null => {
     const [from, to] = [lineAt(before), lineAt(point)]
-    if (from === null || to === null || isTurned(before, point, to - from)) return null
+    if (point.gap !== undefined || from === null || to === null) return null
+    if (isTurned(before, point, to - from)) return null
     return [
       [xOf(before), from],
       [xOf(point), to],

@@ -1,8 +1,12 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import type { Observation } from '../../dataset/observation.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { above, approx, atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
+import { ImportId } from '../../domain/record/imported.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
+import { byId } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { TrendModel } from '../chart-model.ts'
 import { trendChart } from '../kinds/trend.ts'
@@ -38,6 +42,58 @@ const rowsOf = (model: TrendModel, width: number, room?: number) =>
   [...partsIn(trendBlock(model, width, room).nodes, 'plot')].flatMap(({ nodes }) => [
     ...partsIn(nodes, 'row'),
   ])
+
+/** The runs of each line on a card, as numbers of points. */
+const piecesOf = (model: TrendModel) =>
+  [...partsIn(trendBlock(model, 358).nodes, 'series')].map(({ nodes }) =>
+    [...drawn(nodes)].flatMap((node) => (node.shape === 'path' ? node.runs.map(({ length }) => length) : [])),
+  )
+
+test('a line breaks at a time for which another line has a value and it has none', () => {
+  const of = (place: string, years: readonly number[]) =>
+    years.map((year) =>
+      like({
+        id: `${slug(place)}-${year}`,
+        place,
+        quantity: exact(year),
+        period: yearPeriod(year, 'stated'),
+      }),
+    )
+  const made = (observations: ReturnType<typeof of>) => {
+    const model = trendChart(observations, { id: 'gap', dataset: nineReports, context: zh })
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    return model
+  }
+  const gapped = of('甲', [2021, 2022, 2024, 2025])
+  expect(piecesOf(made([...gapped, ...of('乙', [2021, 2022, 2023, 2024, 2025])]))).toEqual([[2, 2], [5]])
+  // Nobody here has the year between: the line says no more than its dots.
+  expect(piecesOf(made([...gapped, ...of('乙', [2021, 2022])]))).toEqual([[4], [2]])
+})
+
+test('a line alone breaks at a time for which another value of its file is there', () => {
+  const origin = {
+    id: v.parse(ImportId, 'import-q'),
+    file: '季度表.csv',
+    sheet: null,
+    imported: '2026-01-01T00:00:00Z',
+  }
+  const cell = (place: string, year: number): Observation => {
+    const { locality, indicator, theme, unit, period, breakdown, scope, quantity, id } = like({
+      id: `${slug(place)}-${year}`,
+      place,
+      quantity: exact(year),
+      period: yearPeriod(year, 'stated'),
+    })
+    const of = { id, locality, indicator, theme, unit, period, breakdown, scope, quantity }
+    return { ...of, status: 'imported', origin, printed: `${year}`, line: 2, column: '数值' }
+  }
+  const own = [2021, 2022, 2024, 2025].map((year) => cell('甲', year))
+  const others = [cell('乙', 2023)]
+  const observations = byId([...own, ...others])
+  const model = trendChart(own, { id: 'gap', dataset: { ...nineReports, observations }, context: zh })
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  expect(piecesOf(model)).toEqual([[2, 2]])
+})
 
 test.each([
   ['a card', 358, undefined],

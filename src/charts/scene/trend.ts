@@ -73,17 +73,23 @@ function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNod
 export const joinedAt = ({ line, mark }: TrendPoint): number | null =>
   mark.openEnd === 'nearly' ? null : line
 
+/** The points with one that no line goes through wherever the line has a gap between two, as programs with charts need them. */
+export const withGaps = (points: readonly TrendPoint[]): readonly TrendPoint[] =>
+  points.flatMap((point) =>
+    point.gap === undefined ? [point] : [{ ...point, time: point.gap, line: null }, point],
+  )
+
 /**
- * The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the
- * chart library draws it, except for the pieces to the dots of "nearly" values.
+ * The line of a series, with a gap at a time for which only others have a value, and where a value has no place on the axis or only a limit, or
+ * another one contradicts it. On the page the chart library draws it, except for the pieces to the dots of "nearly" values.
  */
 function seriesLine({ points, tone }: TrendSeries, { m, xOf, y, pieceOf }: TrendLayout): GroupNode[] {
   const runs: Point[][] = [[]]
   const near: Point[][] = []
   for (const [i, point] of points.entries()) {
     const line = joinedAt(point)
-    if (line === null) runs.push([])
-    else runs.at(-1)?.push([xOf(point), y(line)])
+    if (line === null || point.gap !== undefined) runs.push([])
+    if (line !== null) runs.at(-1)?.push([xOf(point), y(line)])
     const before = points[i - 1]
     if (before === undefined || ![before, point].some(({ mark }) => mark.openEnd === 'nearly')) continue
     const piece = pieceOf(before, point)

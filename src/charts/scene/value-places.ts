@@ -154,7 +154,8 @@ export function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scal
   if (together.length > 1) return point === together[0] ? 'above' : 'beside'
   const at = points.indexOf(point)
   const [before, here, after] = [at - 1, at, at + 1].map((i) => {
-    const value = points[i]?.line ?? null
+    const isAcrossGap = i !== at && points[Math.max(i, at)]?.gap !== undefined
+    const value = isAcrossGap ? null : (points[i]?.line ?? null)
     return value === null ? null : -y(value)
   })
   if (here == null) return 'above'

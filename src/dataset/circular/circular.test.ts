@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { approx, atLeast, atMost, below, nearly } from '../../domain/number/bound.ts'
+import { above, approx, atLeast, atMost, below, nearly } from '../../domain/number/bound.ts'
 import { UnitSchema } from '../../domain/number/unit.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
@@ -159,7 +159,7 @@ describe('a circular', () => {
     const ranks = layout.ranks(measure)
     const first = layout.table.places.findIndex(({ locality }) => locality.name.zh === '西山镇')
     expect(ranks.kind === 'ranks' && ranks.of.get(first)).toMatchObject({ from: 1, to: 1 })
-    expect(text(rows)[0]).toContain('西山镇最多，为近400名')
+    expect(text(rows)[0]).toContain('西山镇最多，接近400名')
     expect(text(rows)[0]).toContain('南江镇最少，为90名')
   })
 
@@ -189,6 +189,18 @@ describe('a circular', () => {
     expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
     const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
     expect(english).toContain('2 have met the target (东湖镇 and 南江镇); 1 is near the target (西山镇: 80%)')
+  })
+
+  it.each([
+    [{ bound: above(40) }, '北岭镇最多，超过40名'],
+    [{ bound: atLeast(400) }, '北岭镇最多，为400余名'],
+  ])('says a bound as sentences do: %o', ({ bound }, said) => {
+    const rows = [
+      { place: '东湖镇', value: 9 },
+      { place: '西山镇', value: 8 },
+      { place: '北岭镇', value: bound },
+    ]
+    expect(text(rows)[0]).toContain(said)
   })
 
   it('names no highest completion that a bound leaves open', () => {

@@ -7,7 +7,7 @@ import { asSentence, semicolon, sentenceCase, textIn } from '../../domain/text.t
 import type { Period } from '../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
-import { allOf, oneOf, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { allOf, comesTo, oneOf, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import { measureName, noRanks, noTotals } from '../cross-table/head-wording.ts'
@@ -181,7 +181,7 @@ function orderClauses(
     if (one !== undefined) {
       const words = sure.length === 1 ? WORDS.greatest : WORDS.tied
       const place = namedPlaces(sure, language)
-      return [say(words, { place, most, value: wholeValue(one.value, style) })]
+      return [say(words, { place, most, value: comesTo[language](wholeValue(one.value, style)) })]
     }
     if (!tellsUnsure || possible.length > MOST_LISTED) return []
     return [
@@ -206,7 +206,7 @@ function riseMost(steepest: Changed, style: NumberStyle): string {
     text.split('+').length === 2
   return sayIn(style.language)(isSigned ? WORDS.riseMost : WORDS.riseMostLeap, {
     place: steepest.name,
-    value: isSigned ? text.replace('+', '') : text,
+    value: isSigned ? comesTo[style.language](text.replace('+', '')) : text,
   })
 }
 
@@ -289,7 +289,8 @@ function completionClauses(judged: readonly Judged[], style: NumberStyle): reado
     const [sure, another] = measured.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
     if (sure === undefined || another !== undefined) return []
     const words = end === 'greatest' ? WORDS.completionMost : WORDS.completionLeast
-    return [say(words, { place: sure.name, value: wordPercent(sure.completion, style) })]
+    const value = comesTo[style.language](wordPercent(sure.completion, style))
+    return [say(words, { place: sure.name, value })]
   })
 }
 

@@ -49,3 +49,11 @@ export function ownUnit(word: string): Unit {
   const [one, many] = MEASURE_WORDS.get(word) ?? TIME_WORDS.get(word) ?? [word, word]
   return { id, zh: word, en: { place: 'word', one, many }, dimension: id }
 }
+
+/** A unit for another word of what `unit` counts: 场 of 场（次）. Its values may be added to and compared with those in `unit`. */
+export const wordForUnit = (word: string, unit: Unit): Unit => ({
+  id: v.parse(UnitId, `${OWN}${fingerprint(`${word} ${unit.id}`)}`),
+  zh: word,
+  en: unit.en,
+  dimension: unit.dimension,
+})

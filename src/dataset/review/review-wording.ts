@@ -9,6 +9,8 @@ import {
   MARKED_VALUE,
   MORE_OPEN_REVIEWS,
   MORE_REMARKS,
+  markedName,
+  markedValue,
   NOTED_ABOUT,
   OF_OLDER,
   OPEN_REVIEWS,
@@ -137,8 +139,8 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
     return state !== null && isOpenState(state) ? [{ one, state }] : []
   })
   if (open.length === 0) return []
-  const nameOf = (one: Observation) =>
-    `${textIn(one.locality.name, language)} ${observationName(one, language)}`
+  const nameOf = (one: Observation, when = '') =>
+    markedName[language](observationName(one, language), textIn(one.locality.name, language), when)
   const names = open.slice(0, MOST_LISTED).map(({ one, state }) => {
     const name = nameOf(one)
     const period = wordPeriod(one.period, language)
@@ -146,8 +148,7 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
     const isOneOfSeveral = observations.some(
       (other) => nameOf(other) === name && wordPeriod(other.period, language) !== period,
     )
-    const when = isOneOfSeveral ? ` ${period}` : ''
-    const named = `${name}${when}${inBrackets(STATE_NAMES[state][language], language)}`
+    const named = `${isOneOfSeveral ? nameOf(one, period) : name}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(named, [one], language)
   })
   const list = names.join(semicolon(language))
@@ -166,8 +167,12 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
       (entry) =>
         `${cut(wordRemark(entry, language), CUT.footnote)}${comma(language)}${wordVoice(entry.remark, language)}`,
     )
-    const value = `${textIn(one.locality.name, language)} ${observationName(one, language)} ${valueText(one, style)}`
-    const name = withScopes(value, [one], language)
+    const named = markedName[language](
+      observationName(one, language),
+      textIn(one.locality.name, language),
+      '',
+    )
+    const name = withScopes(markedValue[language](named, valueText(one, style)), [one], language)
     return [fill(MARKED_VALUE[language], { name, marks: marks.join(semicolon(language)) }, language)]
   })
   const confirmed = observations.filter(

@@ -84,11 +84,13 @@ describe('below a chart', () => {
 
   it('stands who doubts which value and why, and how many are confirmed', () => {
     expect(reviewNotes(shown, { language: 'zh', notation: 'compact' })).toEqual([
-      '标记：襄城县 集体合同覆盖率 92%——存疑：口径不同，李四（复核）。',
+      '标记：襄城县集体合同覆盖率92%——存疑：口径不同，李四（复核）。',
       '2个数值中1个已核实（自核）。',
     ])
-    expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率（存疑）。'])
-    expect(doubtsOf(shown, 'en')[0]).toMatch(/^Open in review: Xiangcheng County .* \(questioned\)\.$/u)
+    expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：襄城县集体合同覆盖率（存疑）。'])
+    expect(doubtsOf(shown, 'en')[0]).toMatch(
+      /^Open in review: Collective-contract coverage, Xiangcheng County \(questioned\)\.$/u,
+    )
   })
 
   it('says of which year the value in doubt is, where several of one thing are shown', () => {
@@ -96,17 +98,17 @@ describe('below a chart', () => {
     if (doubted === undefined) throw new Error('the rate is not shown')
     const in2019: Observation = { ...rate, period: yearPeriod(2019, 'stated') }
     const in2020: Observation = { ...doubted, period: yearPeriod(2020, 'stated') }
-    expect(doubtsOf([in2019, in2020], 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率 2020年（存疑）。'])
-    expect(doubtsOf([in2020], 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率（存疑）。'])
+    expect(doubtsOf([in2019, in2020], 'zh')).toEqual(['复核未了结：襄城县2020年集体合同覆盖率（存疑）。'])
+    expect(doubtsOf([in2020], 'zh')).toEqual(['复核未了结：襄城县集体合同覆盖率（存疑）。'])
   })
 
   it('says what part of a place the value in doubt holds for', () => {
     const flagged = bundledValue('changqing-workers-flagged')
     const { dataset } = withRemarks(nineReports, [markOn(flagged, 1, doubt)])
     const shown = [...dataset.observations.values()].filter(({ id }) => id === flagged.id)
-    expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：长庆油田 筛查出的需关注人员（存疑；陇东片区）。'])
+    expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：长庆油田筛查出的需关注人员（存疑；陇东片区）。'])
     expect(reviewNotes(shown, { language: 'en', notation: 'compact' })[0]).toContain(
-      'Workers flagged in screening 3,470 people (Longdong area)',
+      'Workers flagged in screening, Changqing Oilfield: 3,470 people (Longdong area)',
     )
   })
 

@@ -59,8 +59,8 @@ export function aboutKey(about: About): string {
 }
 
 /**
- * The value that a remark of an id which is gone is of: an import that took the place of an earlier one gives its values new ids. The one
- * with the same content, else the only one of the same thing.
+ * The value that a remark of an id which is gone is of: a file that was removed and came in again, or that another computer took in, gives
+ * its values other ids. The one with the same content, else the only one of the same thing.
  */
 function finder(observations: ReadonlyMap<string, Observation>) {
   let byThing: ReadonlyMap<string, readonly Observation[]> | null = null

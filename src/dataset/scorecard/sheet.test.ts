@@ -280,7 +280,7 @@ describe('a sheet', () => {
     const layout = crossOf([{ place: '东湖镇', value: 5, with: { review } }], SCORECARD_CROSS, 'zh')
     const notes = sheetNotes(layout, { language: 'zh', notation: 'full' })
     expect(notes.find(({ label }) => label.zh === '复核')?.texts).toContain(
-      '复核未了结：东湖镇 members（存疑）',
+      '复核未了结：东湖镇members（存疑）',
     )
   })
 

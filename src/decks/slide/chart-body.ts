@@ -60,7 +60,9 @@ const GLANCE = 6
 function isUnjoined({ series: [only, ...others], target }: TrendModel): boolean {
   if (only === undefined || others.length > 0 || target !== null) return false
   const { points } = only
-  const isJoined = points.some(({ line }, i) => line !== null && (points[i + 1]?.line ?? null) !== null)
+  const isJoined = points.some(
+    ({ line, gap }, i) => line !== null && gap === undefined && (points[i - 1]?.line ?? null) !== null,
+  )
   return !isJoined && points.length > 1 && points.length <= GLANCE
 }
 

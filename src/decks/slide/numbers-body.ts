@@ -40,11 +40,15 @@ const BY_COUNT = [
   { upTo: 8, columns: 4, digits: 110, name: 32 },
 ] as const
 const MANY = { columns: 4, digits: 84, name: 30 } as const
+/** Wide numbers stand in one column less, at least in two, if their digits are larger there by the factor `gain`. */
+const FEWER_COLUMNS = { least: 2, gain: 1.25 } as const
 /** The least width of a column in pixels, which matters in half a slide. */
 const LEAST_COLUMN = 330
 /** The size of a caption as a share of the size of the name, and in pixels below a number that is alone on its slide. */
 const CAPTION_SHARE = 0.75
 const ALONE_CAPTION = 40
+/** The digits of a number that is alone are at least this many times as large as its caption, if the width has room for that. */
+const ALONE_TO_CAPTION = 3
 /** Digits should be at least this many times as large as their name; if they are not, names have their least size. */
 const DIGITS_TO_NAME = 2.4
 
@@ -167,6 +171,20 @@ function sizesFor(cards: readonly NumberCard[], room: Box, most: number): Sizes 
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
   const fitting = Math.floor((room.width + GAP.column) / (LEAST_COLUMN + GAP.column))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
+  const usual = sizesIn(columns, cards, room, wanted, most)
+  if (columns <= FEWER_COLUMNS.least) return usual
+  const fewer = sizesIn(columns - 1, cards, room, wanted, most)
+  const [{ digits }, other] = [measure(cards, usual, room, 1), measure(cards, fewer, room, 1)]
+  return other.height <= room.height && other.digits >= digits * FEWER_COLUMNS.gain ? fewer : usual
+}
+
+function sizesIn(
+  columns: number,
+  cards: readonly NumberCard[],
+  room: Box,
+  wanted: { readonly digits: number; readonly name: number },
+  most: number,
+): Sizes {
   const sized = (name: number, lines = Number.POSITIVE_INFINITY): Fitted => {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
@@ -301,6 +319,8 @@ function layOut(cards: readonly NumberCard[], sizes: Sizes, { width, height }: B
     { width, height },
     share,
   )
+  // Among larger words a small number would be read last.
+  const leastAlone = Math.min(sizes.caption * ALONE_TO_CAPTION * share, commonSize(cards, cell, words))
   const drawn = cards.map((card, i) => {
     const { start, head, figure } = itemAt(rows, Math.floor(i / columns))
     const { heading, below } = itemAt(around, i)
@@ -317,7 +337,7 @@ function layOut(cards: readonly NumberCard[], sizes: Sizes, { width, height }: B
   return {
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: laid.height }, drawn)],
     height: laid.height,
-    fits: laid.height <= height,
+    fits: laid.height <= height && (cards.length > 1 || size >= leastAlone),
     digits: laid.digits,
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { unitOfIndicator } from '../../dataset/dataset.ts'
-import { ownUnit } from '../../dataset/edits/own-word.ts'
+import { ownUnit, wordForUnit } from '../../dataset/edits/own-word.ts'
 import type { Base } from '../../domain/number/base.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { printedUnit } from '../../domain/number/unit.ts'
@@ -16,6 +16,7 @@ import type {
   Suggestion,
 } from '../draft-schema.ts'
 import { mustChoose } from '../suggest/suggestions.ts'
+import { countsAlike } from '../suggest/units.ts'
 import type { Account, DraftDocument, Entry, NewIndicator, Said } from './document.ts'
 import type { Suggested } from './suggested.ts'
 
@@ -165,15 +166,18 @@ export function proposalFor(entry: Entry, { figures, parts }: Suggested): Propos
 export const accountAs = (as: 'measure' | Reason): Account => ({ as: as === 'repeat' ? 'other' : as })
 
 /**
- * The unit in which a figure counts an indicator; null where no unit with that word fits the indicator. Where several units share one word
- * (个), that of the indicator is meant; for a new indicator such a word is a unit of its own, because it can count anything.
+ * The unit in which a figure counts an indicator; null where no unit with that word fits the indicator. A word that counts the same (场 for
+ * 场（次）) becomes a unit of the same dimension. Where several units share one word (个), that of the indicator is meant; for a new indicator
+ * such a word is a unit of its own, because it can count anything.
  */
 export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }: DraftContext): Unit | null {
   if (printed === '') return null
   const alike = [...dataset.units.values()].filter((unit) => printedUnit(unit) === printed)
   if (indicator.from === 'dataset') {
     const own = unitOfIndicator(indicator.id, dataset)
-    return alike.find(({ dimension }) => dimension === own?.dimension) ?? null
+    const same = alike.find(({ dimension }) => dimension === own?.dimension)
+    if (same !== undefined || own === undefined) return same ?? null
+    return countsAlike(printed, printedUnit(own)) ? wordForUnit(printed, own) : null
   }
   const [only, ...others] = alike
   return only !== undefined && others.length === 0 ? only : ownUnit(printed)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../../bench/draft/markup.ts'
 import { auditTables } from '../../dataset/audit/audit.ts'
@@ -8,9 +9,10 @@ import { derivationOffers, withOffer } from '../../dataset/own-reports/derivatio
 import { finishReport, tablesWith } from '../../dataset/own-reports/finish-report.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
+import { IndicatorId } from '../../domain/ids.ts'
 import { draftContext } from '../draft-context.ts'
 import { testContext } from '../testing.ts'
-import { newIndicatorOf } from './answers.ts'
+import { newIndicatorOf, unitFor } from './answers.ts'
 import { auditPart } from './audit.ts'
 import { choose, describeIndicator, reject, repeats, shownFor } from './commands.ts'
 import { paragraphOf, printedOf } from './document.ts'
@@ -61,6 +63,18 @@ it('counts the paragraph of a figure by the lines that are not blank', () => {
     ['超45%', 3],
     ['7名', 3],
   ])
+})
+
+it('counts a known indicator in another word for its unit, and refuses one that counts something else', () => {
+  const work = workOn('本报讯 2025年，襄城县总工会工人文化宫开展各类活动52场。', testContext)
+  work.sayAbout()
+  work.acceptAll()
+  const finished = finishedOf(work)
+  expect(finished.observations[0]).toMatchObject({ indicator: 'venue-events', printed: '52场' })
+  expect(finished.units).toMatchObject([{ zh: '场', dimension: 'session' }])
+  expect(problemsOf(finished)).toEqual([])
+  const events = { from: 'dataset', id: v.parse(IndicatorId, 'venue-events'), name: '' } as const
+  expect(unitFor(events, '人次', testContext)).toBeNull()
 })
 
 it('is finished again once what it brought is part of the data: the same rows, and nothing corrected by that', () => {

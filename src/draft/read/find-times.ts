@@ -11,9 +11,10 @@ export interface TimeMark extends Range {
   readonly period: Period | null
   /**
    * How far the words apply. `frame`: to all that follows; `paragraph`: to the rest of the paragraph (近日, 1月7日); `sentence`: to the rest of
-   * the sentence (全年); `figure`: only to the figure next to them (由去年底的83%); `against`: to no figure, a change is compared with this time.
+   * the sentence (全年); `part`: to the parts of a whole (其中2025年); `figure`: only to the figure next to them (由去年底的83%); `against`: to no
+   * figure, a change is compared with this time.
    */
-  readonly role: 'frame' | 'paragraph' | 'sentence' | 'figure' | 'against'
+  readonly role: 'frame' | 'paragraph' | 'sentence' | 'part' | 'figure' | 'against'
   readonly rule: string
 }
 
@@ -193,8 +194,10 @@ export function findTimes(
     const found = datesOf(printed, published)
     if (found === null) continue
     const mark = markOf({ start, end }, found, before, after, published)
-    marks.push(isAtFigure(text, end) ? { ...mark, role: 'figure' } : mark)
+    const role = isAtFigure(text, end) ? 'figure' : /其中[，,：:]?$/u.test(before) ? 'part' : mark.role
+    marks.push({ ...mark, role })
   }
+  marks.push(...planYears(text, published))
   let next = 0
   for (const match of text.matchAll(WORDS)) {
     const [word] = match
@@ -253,6 +256,37 @@ function markOf(
 /** 去年底的83%: the words apply only to the number after them. */
 const isAtFigure = (text: string, end: number): boolean =>
   /^的[近约超]?[\d一二三四五六七八九十百千万]/u.test(text.slice(end, end + 4))
+
+/** Five-year plans by the year in which they begin. */
+const PLANS: ReadonlyMap<string, number> = new Map([
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+])
+/** “十四五”期间; without such a word it names a plan and no time: “十四五”规划. */
+const PLAN_YEARS = /[“"‘']?(十[一二三四五]五)[”"’']?(?:期间|时期|以来|(?:这)?五年)来?/gu
+
+/** The years of a five-year plan that a text names as a time, up to the day of the report. */
+function planYears(text: string, published: Period | null): readonly TimeMark[] {
+  return [...text.matchAll(PLAN_YEARS)].flatMap((match): TimeMark[] => {
+    const [words, plan = ''] = match
+    const first = PLANS.get(plan)
+    if (first === undefined) return []
+    const range = { start: match.index, end: match.index + words.length }
+    const before = text.slice(Math.max(0, range.start - 4), range.start)
+    if (AGAINST_BEFORE.test(before) || AGAINST_AFTER.test(text.slice(range.end, range.end + 3)))
+      return [{ ...range, period: null, role: 'against', rule: 'compared' }]
+    const [start, last] = [day(first, 1, 1), day(first + 4, 12, 31)]
+    const isOver = published !== null && published.end >= last
+    const period: Period | null =
+      isOver || published === null
+        ? { start, end: last, basis: 'stated' }
+        : inferred(start, published.end, noteOn('until', words))
+    return [{ ...range, period, role: 'paragraph', rule: 'plan-years' }]
+  })
+}
 
 /** How far words for a time apply, where that is not just their paragraph. */
 const REACH_OF: Readonly<Record<string, TimeMark['role']>> = {

@@ -13,6 +13,8 @@ export interface KnownIndicator {
   readonly name: string
   /** The unit as printed. */
   readonly unit: string
+  /** The printed words of its dimension; null where any unit can be recorded, since it has no values yet. */
+  readonly takes: ReadonlySet<string> | null
   readonly kind: IndicatorKind
   readonly base: Base | null
   /** All its names, including those of its parts. */
@@ -112,6 +114,11 @@ export function indexIndicators(dataset: Dataset, standard: readonly StandardInd
         id,
         name: name.zh,
         unit: own === undefined ? '' : printedUnit(own),
+        takes: new Set(
+          [...dataset.units.values()]
+            .filter(({ dimension }) => dimension === own?.dimension)
+            .map(printedUnit),
+        ),
         kind,
         base: kind === 'rate' ? (base ?? 'unstated') : null,
         names: spokenNames([name.zh, ...(breakdown?.categories ?? []).map((category) => category.name.zh)]),
@@ -121,7 +128,16 @@ export function indexIndicators(dataset: Dataset, standard: readonly StandardInd
   }
   for (const { id, name, aliases, unit, kind, base } of standard)
     add(
-      { from: 'standard', id, name: name.zh, unit, kind, base, names: spokenNames([name.zh, ...aliases]) },
+      {
+        from: 'standard',
+        id,
+        name: name.zh,
+        unit,
+        takes: null,
+        kind,
+        base,
+        names: spokenNames([name.zh, ...aliases]),
+      },
       undefined,
     )
 

@@ -171,6 +171,8 @@ export function newName(
   if (drafted === null) return null
   const name = shortened(drafted.name)
   const stem = name.replace(/变化$/u, '')
+  // Names are drafted from Chinese: in English text the words of a name are not told from those around them.
+  if (!/\p{Script=Han}/u.test(stem)) return null
   if (change === null && stem.length > 1 && BARE.test(stem)) {
     // 吸引1.5万人次参与: the unit says what is counted.
     const counted = COUNTED.find(([unit]) => unit === place.figure.unit)
@@ -322,8 +324,13 @@ function afterCore(passage: Passage, place: Place): Range {
 }
 
 /** The end of a long phrase, which names the thing: in Chinese the head noun comes last. */
-const shortened = (words: string): string =>
-  [...words.replaceAll(/[\s“”"'‘’（）()]/gu, '')].slice(-LONGEST_NAME).join('')
+function shortened(words: string): string {
+  const signs = [...words.replaceAll(/[\s“”"'‘’（）()]/gu, '')]
+  const end = signs.slice(-LONGEST_NAME).join('')
+  // A word in letters is kept whole or left out.
+  const isCut = signs.length > LONGEST_NAME && /[a-z\d]$/iu.test(signs.slice(0, -LONGEST_NAME).join(''))
+  return isCut ? end.replace(/^[a-z\d]+/iu, '') : end
+}
 
 const STOCK_VERB = /(?:现有|共有|拥有|设有|建有|达到?|总数|已有|累计|储备|配备|占)/u
 

@@ -6,7 +6,7 @@ import type { IndicatorIndex, KnownIndicator, NameMatch } from './indicator-inde
 import { pairAt } from './indicator-index.ts'
 import { beforeChange, coreOf, kindOfNew, newName, places, wordRuns } from './new-name.ts'
 import type { Answer } from './suggestions.ts'
-import { isOfClass, unitFit } from './units.ts'
+import { countsAlike, isOfClass, unitFit } from './units.ts'
 
 /** How much the words in each position around a figure say about what it counts. */
 const WEIGHTS = {
@@ -43,7 +43,7 @@ const OTHER_THING =
   /(?:完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}|占[^，。；]{1,14}|人均|户均|平均每?|每[人名家户天月年周]|日均|月均|采纳|成功率)(?:的|达|为|约)*$/u
 /** Words that may come between a name and its figure, and (in the next one) before a name, without changing the meaning. */
 const BETWEEN = wordRuns(
-  '量 数量 总量 达到了 达到 达 为 有 共 共有 已 已达 现有 超 的 是 计 数 人数 总数 提升至 提升到 提高到 升至 增至 增加到 扩大到 稳定在 保持在 上升到 上升至 了 和 与 及',
+  '量 数量 总量 达到了 达到 达 为 有 共 共有 已 已达 现有 超 的 是 计 数 人数 总数 提升至 提升到 提高到 升至 增至 增加到 扩大到 稳定在 保持在 上升到 上升至 了 和 与 及 累计 总计 合计 共计',
 )
 const BEFORE_NAME = wordRuns(
   `截至目前 目前 现 共有 共 现有 已有 已 累计 签订 办理 建有 有 职工 企业 工会 ${places('全 该 我')}`,
@@ -82,12 +82,14 @@ export const headlinePairs = (words: string): ReadonlyMap<number, number> => {
 
 /** How well an indicator of this unit and kind fits the figure; 0 where it does not fit. */
 function fitOf(
-  { unit, kind, from }: KnownIndicator,
+  { unit, takes, kind, from }: KnownIndicator,
   printed: string,
   change: Change | null,
   index: IndicatorIndex,
 ): number {
   if ((kind === 'change') !== (change !== null)) return 0
+  // What cannot be recorded in the printed unit cannot be accepted either.
+  if (printed !== '' && takes?.has(printed) === false && !countsAlike(printed, unit)) return 0
   if (kind === 'change')
     return isOfClass(unit, 'percent') === (isOfClass(printed, 'percent') || printed === '') ? 1 : 0
   // Of two with the same name, the one with values is preferred; a unit that few indicators have says more.
@@ -128,18 +130,24 @@ export function suggestIndicator(
   const thingFit = (name: string) => (thing === '' || sharedPart(name, thing) >= LEAST_SHARED ? 1 : 0.5)
   const ahead = text.slice(place.sentence.start, place.before.start)
   const around = `${thing} ${text.slice(place.sentence.start, Math.max(place.next.end, place.after.end))} ${spoken}`
-  const matches = index
+  const likely = index
     .match(pairs, beside.headline, fitting)
     .map((match) => ({ match, score: scoreOf(match) * fitting(match.indicator) * (isOther ? 0.4 : 1) }))
     .filter(({ score }) => score > LEAST)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_LOOKED_AT)
+  const printed = likely
+    .map(({ match }) => match.name)
+    .filter((name) => own.before.includes(name))
+    .toSorted((a, b) => b.length - a.length)[0]
+  const matches = likely
     .map(({ match, score }) => ({
       match,
       score:
         score *
         (own.before.includes(match.name) || own.after.includes(match.name) ? 1.1 : 1) *
         headFit(own, match.name) *
+        besideFit(own, match.name, printed) *
         thingNamed(around, match.name) *
         (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, ahead, match.name)),
     }))
@@ -213,6 +221,20 @@ function headFit({ before, after }: OwnWords, name: string): number {
   if (after === '' && !BETWEEN.isAll(before.slice(at + name.length))) return 0.4
   const ahead = before.slice(0, at)
   return name.length <= 2 && !BEFORE_NAME.isAll(ahead) && !MADE.isAll(ahead) ? 0.4 : 1
+}
+
+/**
+ * 工会经费收入首次突破1亿元: a name that has nothing at the figure but words of a longer one printed there, 工会经费支出, fits no better than
+ * that one does.
+ */
+function besideFit(own: OwnWords, name: string, printed: string | undefined): number {
+  if (printed === undefined || own.before.includes(name) || !sharesPair(name, printed)) return 1
+  const words = `${own.before} ${own.after}`
+  for (let at = 0; at < name.length - 1; at += 1) {
+    const pair = name.slice(at, at + 2)
+    if (words.includes(pair) && !printed.includes(pair)) return 1
+  }
+  return 0.9 * headFit(own, printed)
 }
 
 /** 队伍发展到800人 shares only the verb with 发展会员 and says nothing about members. */

@@ -7,7 +7,10 @@ import { monthOf, upTo } from '../read/find-times.ts'
 import type { Passage, Place } from '../read/passage.ts'
 import type { Answer } from './suggestions.ts'
 
-/** Suggests the period of a figure: from its own sentence, else from the sentences before, else from the day of the report. */
+/**
+ * Suggests the period of a figure: from its own sentence, else from the sentences before, else from the day of the report.
+ * @param isOfPart whether a time behind 其中 holds for it: a figure that begins a new statement has that of the whole sentence
+ */
 export function suggestPeriod(
   passage: Passage,
   place: Place,
@@ -15,6 +18,7 @@ export function suggestPeriod(
   marks: readonly TimeMark[],
   published: Period | null,
   headlineEnd: number,
+  isOfPart: boolean,
 ): readonly Answer<Period>[] {
   const { reading } = passage
   const answers: Answer<Period>[] = []
@@ -48,6 +52,7 @@ export function suggestPeriod(
       if (mark.start >= fullSentence.start) isCrowded = true
       continue
     }
+    if (mark.role === 'part' && !(isOfPart && mark.start >= fullSentence.start)) continue
     if (mark.role === 'figure' && figure.start > mark.end + 2) continue
     if (mark.role === 'paragraph' && mark.start < paragraph) {
       // The day of an event applies to everything said about it, unless another time comes in between.

@@ -32,6 +32,17 @@ export const isCounting = (unit: string): boolean => {
 
 export const isOfClass = (unit: string, name: UnitClass): boolean => classesOf.get(unit)?.has(name) ?? false
 
+/** Classes whose units count the same with the same number. 年 and 月, 元 and 美元 are of one class, but no such words. */
+const SAME_COUNT = ['person', 'body', 'event', 'case', 'paper'] as const satisfies readonly UnitClass[]
+
+/** Whether two words count the same things, so that a number keeps its value under either: 名 and 人, 场 and 场（次）, but not 人 and 人次. */
+export function countsAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  return (
+    unitFit(one, other) > 0.9 && SAME_COUNT.some((name) => isOfClass(one, name) && isOfClass(other, name))
+  )
+}
+
 const fits = new Map<string, number>()
 
 /** How well a printed unit fits the unit of an indicator: 1 for the same, 0 for not at all. */

@@ -59,6 +59,11 @@ describe('English numbers in words', () => {
     ['nearly a third were adopted', ['nearly a third | measure | nearly 0.3333333333333333 | ']],
     ['for a third time', []],
     ['only one in five had a contract', ['one in five | measure | exact 0.2 | ']],
+    [
+      'Strike days fell by a fifth to 36 days',
+      ['a fifth | measure | exact 0.2 | ', '36 days | duration | exact 36 | days'],
+    ],
+    ['reviewed by a third party in May', []],
     ['more than half of them', ['more than half | measure | above 0.5 | ']],
     ['in the first half of the year', []],
     ['one of the halls, and no one else', []],

@@ -216,5 +216,9 @@ export function readShare(text: string, at: number): Share | null {
   const isOf = /^(?: (?:of|were|was|are|is|have|had|more|less|higher|lower)\b|[,.;)]|$)/u.test(
     text.slice(close, close + 8),
   )
-  return !isArticle || isOf ? { end: close, value: over / under } : null
+  // Fell by a fifth to 36; a third party is none.
+  const isBy =
+    wordBefore(text, at) === 'by' && / (?:to|on|from|in|since|over|last|this|year|and|but|compared)\b/y
+  const isChange = isBy !== false && endOf(isBy, text, close) > 0
+  return !isArticle || isOf || isChange ? { end: close, value: over / under } : null
 }

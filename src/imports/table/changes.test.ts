@@ -396,6 +396,10 @@ describe('a change that is of the month, the quarter or the year itself, or held
     ['2025年6月', '比5月末增减（人）', '会员数 · 比5月末增减'],
     ['2025年二季度', '较一季度增减（人）', '会员数 · 较一季度增减'],
     ['2025年二季度', '较一季度末（人）', '会员数 · 较一季度末'],
+    ['2025年6月', '比去年6月末增减（人）', '会员数 · 比去年6月末增减'],
+    ['2025年6月', '比2024年二季度增减（人）', '会员数 · 比2024年二季度增减'],
+    ['2025年6月', '较1-5月增减（人）', '会员数 · 较1-5月增减'],
+    ['2025年6月', '比6月15日增减（人）', '会员数 · 比6月15日增减'],
   ])('of %s: %s is %s', (title, heading, name) => {
     const { values, asked } = readOf(`
 ${title}
@@ -428,6 +432,9 @@ ${title}
     '2025年一季度|2025年二季度|较一季度增减',
     '2025年5月末|2025年6月末|比5月末增减',
     '2024年末|2025年6月末|本年增减',
+    '2024年6月末|2025年6月末|比去年6月末增减',
+    '2024年二季度|2025年二季度|比2024年二季度增减',
+    '2024年12月末|2025年6月末|较上年12月末',
   ])('is held against the two columns beside it: %s', (headings) => {
     const { values, asked, conflicts } = readOf(`
 2025年6月工会会员数（人）
@@ -441,6 +448,41 @@ ${title}
       '工会会员数 88123人',
     ])
     expect(asked).toEqual([])
+    expect(conflicts).toEqual([`${headings.split('|').at(-1)} | -90 | -100`])
+  })
+
+  it.each([
+    'Change since Dec 2024',
+    '% change since June 2024',
+    'Change on Q1',
+    'Change from 2024 Q4',
+    'Change since 31 March 2025',
+    'Growth since the end of December',
+    'vs May 2025',
+  ])('in English, too: %s', (heading) => {
+    const { values } = readOf(`
+Members by county, June 2025
+County|Members|${heading}
+Xiangcheng County|12010|2.1%
+Yuzhou|5200|-1%`)
+    expect(values).toEqual([
+      'Members 12010人',
+      `Members · ${heading} 2.1%`,
+      'Members 5200人',
+      `Members · ${heading} -1%`,
+    ])
+  })
+
+  it.each([
+    'Dec 2024|June 2025|Change since Dec 2024',
+    'Dec 2024|June 2025|Change since the end of December',
+  ])('is held in English against the two columns beside it: %s', (headings) => {
+    const { values, conflicts } = readOf(`
+Members by county
+County|${headings}
+Xiangcheng County|45000|45210|210
+Yuzhou|88223|88123|-90`)
+    expect(values).toEqual(['Members 45000人', 'Members 45210人', 'Members 88223人', 'Members 88123人'])
     expect(conflicts).toEqual([`${headings.split('|').at(-1)} | -90 | -100`])
   })
 

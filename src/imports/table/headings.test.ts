@@ -526,3 +526,197 @@ it('months in several forms head columns, 2025.4 too', () => {
     '新发展会员 2025-04-01',
   ])
 })
+
+describe('lines below 按性别 and 按年龄', () => {
+  it('all part the line before the first of them', () => {
+    const { values, asked } = readOf(`
+常州市工会会员结构（截至2025年6月底）
+项目|人数（人）|占比（%）
+会员总数|1532|100
+一、按性别||
+男|801|52.3
+女|731|47.7
+二、按年龄||
+35岁及以下|605|39.5
+36-45岁|502|32.8
+46岁及以上|425|27.7
+三、按用工||
+农民工|598|39`)
+    expect(values).toEqual([
+      '会员总数 2025 1532人',
+      '会员总数 · 占比 2025 100%',
+      '会员总数 · 男 2025 801人',
+      '会员总数 · 男 · 占比 2025 52.3%',
+      '会员总数 · 女 2025 731人',
+      '会员总数 · 女 · 占比 2025 47.7%',
+      '会员总数 · 35岁及以下 2025 605人',
+      '会员总数 · 35岁及以下 · 占比 2025 39.5%',
+      '会员总数 · 36-45岁 2025 502人',
+      '会员总数 · 36-45岁 · 占比 2025 32.8%',
+      '会员总数 · 46岁及以上 2025 425人',
+      '会员总数 · 46岁及以上 · 占比 2025 27.7%',
+      '会员总数 · 农民工 2025 598人',
+      '会员总数 · 农民工 · 占比 2025 39%',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it.each([
+    ['按性别分：', '按年龄：'],
+    ['性别', '年龄结构'],
+    ['（一）分性别', '（二）会员年龄构成'],
+    ['By sex', 'By age group'],
+  ])('are read so below %s and %s, up to the next indicator', (sex, age) => {
+    const { values, asked } = readOf(`
+常州市工会情况（2025年6月）
+项目|单位|数量
+一、会员总数|人|1500
+${sex}||
+男|人|800
+女|人|700
+${age}||
+35岁及以下|人|600
+其中：女|人|300
+36岁以上|人|900
+二、基层工会数|个|40
+企业|个|30
+三、经费收入|万元|50`)
+    expect(values).toEqual([
+      '会员总数 2025 1500人',
+      '会员总数 · 男 2025 800人',
+      '会员总数 · 女 2025 700人',
+      '会员总数 · 35岁及以下 2025 600人',
+      '会员总数 · 35岁及以下 · 女 2025 300人',
+      '会员总数 · 36岁以上 2025 900人',
+      '基层工会数 2025 40个',
+      '基层工会数 · 企业 2025 30个',
+      '经费收入 2025 500000元',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('keep names that say themselves what is counted', () => {
+    const { values } = readOf(`
+2025年
+项目|单位|数量
+会员总数|人|1500
+按性别||
+男会员数|人|800
+女会员数|人|700`)
+    expect(values).toEqual(['会员总数 2025 1500人', '男会员数 2025 800人', '女会员数 2025 700人'])
+  })
+
+  it('are asked about once where nothing says what they part', () => {
+    const table = `
+常州市2025年6月
+项目|人数（人）|占比（%）
+一、按年龄||
+35岁及以下|605|39.5
+36-45岁|502|32.8
+二、按用工||
+农民工|600|39`
+    expect(readOf(table).asked).toEqual(['task:年龄'])
+    expect(readOf(table, { 'task:年龄': '会员总数' }).values).toEqual([
+      '会员总数 · 35岁及以下 2025 605人',
+      '会员总数 · 35岁及以下 · 占比 2025 39.5%',
+      '会员总数 · 36-45岁 2025 502人',
+      '会员总数 · 36-45岁 · 占比 2025 32.8%',
+      '会员总数 · 农民工 2025 600人',
+      '会员总数 · 农民工 · 占比 2025 39%',
+    ])
+  })
+})
+
+describe('several totals among parts', () => {
+  const industries = (first: string, second: string, last: string) => `
+2025年常州市分行业工会组织和会员情况
+行业|工会数（个）|会员数（人）
+制造业|3200|612000
+建筑业|820|约12万
+${first}
+交通运输|410|56000
+教育|300|42000
+${second}
+${last}`
+  const parts = [
+    '工会数 · 制造业 2025 3200个',
+    '会员数 · 制造业 2025 612000人',
+    '工会数 · 建筑业 2025 820个',
+    '会员数 · 建筑业 2025 120000人',
+    '工会数 · 交通运输 2025 410个',
+    '会员数 · 交通运输 2025 56000人',
+    '工会数 · 教育 2025 300个',
+    '会员数 · 教育 2025 42000人',
+  ]
+
+  it.each([
+    ['小计', '小计', '总计'],
+    ['合计', '合计', '总计'],
+    ['第二产业合计', '第三产业合计', '合计'],
+  ])('are subtotals and the whole: %s, %s, %s', (first, second, last) => {
+    const { values, leftOut, conflicts } = readOf(
+      industries(`${first}|4020|732000`, `${second}|710|98000`, `${last}|4730|830000`),
+    )
+    expect(values).toEqual([...parts, '工会数 2025 4730个', '会员数 2025 830000人'])
+    expect(conflicts).toEqual([])
+    expect(leftOut).toEqual([
+      expect.stringContaining(`${first}: a total; agrees with its lines: 4020`),
+      `A8 ${second}: a total; agrees with its lines: 710, 98000`,
+    ])
+  })
+
+  it('are subtotals alone where no word says more, and a wrong one is named', () => {
+    const { values, leftOut, conflicts } = readOf(
+      industries('小计|4021|732000', '小计|710|98000', '其他|1|2'),
+    )
+    expect(values).toEqual([...parts, '工会数 · 其他 2025 1个', '会员数 · 其他 2025 2人'])
+    expect(leftOut).toHaveLength(2)
+    expect(conflicts).toEqual(['小计 工会数 | 4021 | 4020'])
+  })
+
+  it.each(['行业', '县区'])('part the lines of a list of %s, though one of them is no exact number', (of) => {
+    const [first, second, third, fourth] =
+      of === '县区' ? ['溧阳市', '金坛区', '武进区', '新北区'] : ['制造业', '建筑业', '交通运输', '教育']
+    const { leftOut, conflicts } = readOf(`
+2025年会员数（人）
+${of}|会员数
+${first}|612000
+${second}|120000
+小计|73.2万余
+${third}|56000
+${fourth}|42000
+小计|98000
+总计|830000`)
+    expect(leftOut).toContain('A8 小计: a total; agrees with its lines: 98000')
+    expect(conflicts).toEqual([])
+  })
+
+  it('are of one county each', () => {
+    const { values, leftOut, conflicts } = readOf(`
+2025年会员数（人）
+县区|行业|会员数
+襄城县|制造业|100
+|建筑业|20
+|小计|120
+|教育|30
+|小计|30
+|合计|150
+禹州市|制造业|200
+|教育|50
+|小计|250`)
+    expect(values).toEqual([
+      '会员数 · 制造业 2025 100人',
+      '会员数 · 建筑业 2025 20人',
+      '会员数 · 教育 2025 30人',
+      '会员数 2025 150人',
+      '会员数 · 制造业 2025 200人',
+      '会员数 · 教育 2025 50人',
+      '会员数 2025 250人',
+    ])
+    expect(leftOut).toEqual([
+      expect.stringContaining('小计: a total; agrees with its lines: 120'),
+      expect.stringContaining('小计: a total; agrees with its lines: 30'),
+    ])
+    expect(conflicts).toEqual([])
+  })
+})

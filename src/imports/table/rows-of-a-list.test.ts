@@ -233,6 +233,68 @@ describe('a unit that nobody knows', () => {
   })
 })
 
+describe('单位 twice', () => {
+  /** Where and what each value is, with its unit and the last day of its period. */
+  const read = (lines: string) => {
+    const { observations, questions } = tabulatePasted(lines, {})
+    return {
+      values: observations.map(({ cell, localityText, indicator, period, quantity, unit }) =>
+        [cell, localityText, indicator, period?.end ?? '?', quantity.value, unit].join(' '),
+      ),
+      asked: questions.map(({ id }) => id),
+    }
+  }
+
+  it('is first who reports, and then in what the number is counted', () => {
+    const { values, asked } = read(`
+单位|指标|数值|单位|时间
+溧阳市总工会|新建工会数|18|家|2025年1-6月
+金坛区总工会|发展会员数|2,100|人|2025年1-6月
+武进区总工会|慰问职工|1.2万|人次|2025年1-6月`)
+    expect(values).toEqual([
+      'C2 溧阳市总工会 新建工会数 2025-06-30 18 家',
+      'C3 金坛区总工会 发展会员数 2025-06-30 2100 人',
+      'C4 武进区总工会 慰问职工 2025-06-30 12000 人次',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('is so too with units that are in no list, and with a number behind them', () => {
+    const unknown = read(`
+单位|指标|数值|单位|时间
+溧阳市总工会|送清凉|18|趟|2025年1-6月
+金坛区总工会|送清凉|21|趟|2025年1-6月`)
+    expect(unknown.values).toEqual([
+      'C2 溧阳市总工会 送清凉 2025-06-30 18 趟',
+      'C3 金坛区总工会 送清凉 2025-06-30 21 趟',
+    ])
+    const { values } = read(`
+单位|指标|2025年|单位|2024年
+溧阳市总工会|会员数|45210|人|43100
+金坛区总工会|会员数|31875|人|31000`)
+    expect(values).toEqual([
+      'C2 溧阳市总工会 会员数 2025-12-31 45210 人',
+      'E2 溧阳市总工会 会员数 2024-12-31 43100 人',
+      'C3 金坛区总工会 会员数 2025-12-31 31875 人',
+      'E3 金坛区总工会 会员数 2024-12-31 31000 人',
+    ])
+  })
+
+  it('above places heads two lists beside each other', () => {
+    const { values } = read(`
+2025年会员数（人）
+单位|会员数|单位|会员数
+溧阳市|45210|金坛区|31875
+武进区|63050|新北区|28900`)
+    expect(values).toEqual([
+      'B3 溧阳市 会员数 2025-12-31 45210 人',
+      'B4 武进区 会员数 2025-12-31 63050 人',
+      'D3 金坛区 会员数 2025-12-31 31875 人',
+      'D4 新北区 会员数 2025-12-31 28900 人',
+    ])
+  })
+})
+
 describe('a list of stations, studios and the like', () => {
   /** Whose each value is, with the county that holds it. */
   const owners = (lines: string) => {

@@ -115,6 +115,8 @@ interface TotalOf {
   /** Lines without a number of their own. */
   readonly open?: readonly OpenSummand[]
   readonly totals?: readonly Summand[]
+  /** The rows of all totals, also of those without an exact value: 73.2万余. */
+  readonly ends?: readonly number[]
   readonly above?: LinesAbove
 }
 
@@ -139,7 +141,7 @@ export const checkSum = (
  */
 export function checkTotal(
   total: Summand,
-  { lines, open = [], totals = [], above = () => [] }: TotalOf,
+  { lines, open = [], totals = [], ends = [], above = () => [] }: TotalOf,
 ): TotalCheck | null {
   const known = lines.filter(({ key }) => key === total.key)
   const unknown = open.filter(({ key }) => key === total.key)
@@ -150,7 +152,9 @@ export function checkTotal(
   const next =
     totals.find(({ key, row }) => key === total.key && row > total.row)?.row ?? Number.POSITIVE_INFINITY
   const isBelow = ({ row }: Part) => above(row).some(({ rows }) => rows.has(total.row))
+  const end = Math.max(last, ...ends.filter((row) => row < total.row))
   const choices = [
+    ...(end > last ? [same.filter(({ row }) => row > end && row < total.row)] : []),
     same.filter(({ row }) => row > last && row < total.row),
     same.filter(({ row }) => row < total.row),
     before,

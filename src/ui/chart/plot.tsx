@@ -5,7 +5,7 @@ import { MEASURES, ticksWithRoom } from '../../charts/layout/chart-size.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Box, SceneNode } from '../../charts/scene/scene.ts'
 import { partsIn, placeOf } from '../../charts/scene/scene.ts'
-import { dashOf, joinedAt, LINE_WIDTH } from '../../charts/scene/trend.ts'
+import { dashOf, joinedAt, LINE_WIDTH, withGaps } from '../../charts/scene/trend.ts'
 import { layoutTrend } from '../../charts/scene/trend-layout.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { ChartBody } from './chart-body.tsx'
@@ -161,7 +161,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
         {series.map(({ key, points, tone }) => (
           <Line
             key={key}
-            data={points.map((point) => ({ ...point, time: layout.timeOf(point) }))}
+            data={withGaps(points).map((point) => ({ ...point, time: layout.timeOf(point) }))}
             dataKey={joinedAt}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}

@@ -4,10 +4,11 @@ import { STATE_SHAPES } from '../../dataset/review/review-wording.ts'
 import type { ReviewState } from '../../dataset/review/standing.ts'
 import { isOpenState, notesOf, REVIEW_STATES } from '../../dataset/review/standing.ts'
 import type { LocalityId } from '../../domain/ids.ts'
+import { comma } from '../../domain/text.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { useDataset } from '../data/use-dataset.ts'
-import { useText } from '../use-language.ts'
+import { useLanguage, useText } from '../use-language.ts'
 import styles from './review.module.css'
 
 /** What the marks of a value come to, and how many notes hold of it; nothing where nothing was said. */
@@ -26,12 +27,24 @@ export function ReviewLine({ observation }: { readonly observation: Observation 
   )
 }
 
-/** What is counted of a place: what was confirmed, what is doubted, and all that somebody has to look at again. */
-const COUNTS = [
-  { text: words.countConfirmed, states: ['checked', 'rechecked'] },
-  { text: words.countQuestioned, states: ['questioned'] },
-  { text: words.countOpen, states: REVIEW_STATES.filter(isOpenState) },
-] as const satisfies readonly { readonly text: unknown; readonly states: readonly ReviewState[] }[]
+const OPEN = REVIEW_STATES.filter(isOpenState)
+
+/** What is counted of a place: what was confirmed, what is doubted, and what somebody has to look at again, if that is more than the doubts. */
+function countsOf(observations: readonly Observation[]) {
+  const count = (states: readonly ReviewState[]) => ({
+    states,
+    n: observations.filter(({ review }) => states.some((state) => state === review?.state)).length,
+  })
+  const questioned = count(['questioned'])
+  const open = count(OPEN)
+  return [
+    { text: words.countConfirmed, ...count(['checked', 'rechecked']) },
+    { text: words.countQuestioned, ...questioned },
+    ...(open.n === questioned.n
+      ? []
+      : [{ text: questioned.n === 0 ? words.countOpen : words.countOpenInAll, ...open }]),
+  ].filter(({ n }) => n > 0)
+}
 
 interface ReviewCountsProps {
   readonly locality: LocalityId
@@ -41,18 +54,18 @@ interface ReviewCountsProps {
 /** How many values of a place were confirmed, are doubted and are open, each with the way to them; nothing where nobody marked any. */
 export function ReviewCounts({ locality, observations }: ReviewCountsProps) {
   const t = useText()
-  const counts = COUNTS.map(({ text, states }) => ({
-    text,
-    states,
-    n: observations.filter(({ review }) => states.some((state) => state === review?.state)).length,
-  })).filter(({ n }) => n > 0)
+  const language = useLanguage()
+  const counts = countsOf(observations)
   if (counts.length === 0) return null
   return (
     <p className={styles.line}>
-      {counts.map(({ text, states, n }) => (
-        <Link key={text.en} to="/table" search={{ 'f.locality': locality, 'f.review': states.join(',') }}>
-          {t(text, { n })}
-        </Link>
+      {counts.map(({ text, states, n }, at) => (
+        <span key={text.en}>
+          <Link to="/table" search={{ 'f.locality': locality, 'f.review': states.join(',') }}>
+            {t(text, { n })}
+          </Link>
+          {at < counts.length - 1 && comma(language).trim()}
+        </span>
       ))}
     </p>
   )

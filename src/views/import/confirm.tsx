@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Target } from '../../dataset/target/target.ts'
 import { listOf } from '../../domain/text.ts'
 import type { Mapping } from '../../imports/mapping.ts'
-import { makeImports } from '../../imports/table/plan/plan-import.ts'
+import { makeImports, outdatedEdits } from '../../imports/table/plan/plan-import.ts'
 import type { Answers } from '../../imports/table/reading.ts'
 import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -123,6 +123,10 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     const changes: ItemChange[] = [
       ...[...made.imports, ...plan.reduced].map((put) => ({ collection: 'imports' as const, put })),
       ...gone.map(({ id }) => ({ collection: 'imports' as const, remove: id })),
+      ...outdatedEdits(workspace.store.getState().content.edits, made.changed).map(({ id }) => ({
+        collection: 'edits' as const,
+        remove: id,
+      })),
       ...made.edits.map((put) => ({ collection: 'edits' as const, put })),
       ...mappings().map((put) => ({ collection: 'mappings' as const, put })),
     ]

@@ -48,7 +48,8 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
       ? (printed ?? '—')
       : wordValue(quantity, unit, {
           language,
-          notation: 'full',
+          // In full digits 18.2万余 would be reworded to 不少于182,000.
+          notation: quantity.bound === 'exact' ? 'full' : 'compact',
           ...(printed === undefined ? {} : { printed }),
         })
   }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartsForTheme, overviewCharts, shownIn } from '../../charts/locality-charts.ts'
 import { leadingPlaces } from '../../dataset/compare/leading-values.ts'
+import { wordLeadingPlaces } from '../../dataset/compare/leading-words.ts'
 import { reportedLocalities, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { listOf, textIn } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
@@ -39,10 +40,7 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
     .flatMap((locality) => summariseLocality(dataset, locality, theme, { drawn }).tiles)
     .slice(0, most)
   const title = textIn(theme.name, context.language)
-  const lead = listOf(
-    leading.map(({ name }) => textIn(name, context.language)),
-    context.language,
-  )
+  const lead = wordLeadingPlaces(leading, known, context.language)
   return (
     <>
       <Headlines

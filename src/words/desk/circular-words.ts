@@ -23,3 +23,6 @@ export const nameInSentence = inEveryLanguage({ zh: zh.nameInSentence, en: en.na
 
 /** What is left of a unit behind the name of its indicator, whose end is not said again: 横跨省区4个. Null if the whole unit is written. */
 export const unitBehindName = inEveryLanguage({ zh: zh.unitBehindName, en: en.unitBehindName })
+
+/** That something comes to a value: 为40件, 超过40件, 约为96.36%. */
+export const comesTo = inEveryLanguage({ zh: zh.comesTo, en: en.comesTo })

@@ -21,6 +21,12 @@ export const OPEN_REVIEWS = inEveryLanguage({ zh: zh.OPEN_REVIEWS, en: en.OPEN_R
 
 export const MORE_OPEN_REVIEWS = inEveryLanguage({ zh: zh.MORE_OPEN_REVIEWS, en: en.MORE_OPEN_REVIEWS })
 
+/** What a mark is on: an indicator of a place, at a time where that tells it from others. */
+export const markedName = inEveryLanguage({ zh: zh.markedName, en: en.markedName })
+
+/** The same with its value. A name may end in a digit, so a word keeps the value off it. */
+export const markedValue = inEveryLanguage({ zh: zh.markedValue, en: en.markedValue })
+
 export const MARKED_VALUE = inEveryLanguage({ zh: zh.MARKED_VALUE, en: en.MARKED_VALUE })
 
 export const NOTED_ABOUT = inEveryLanguage({ zh: zh.NOTED_ABOUT, en: en.NOTED_ABOUT })

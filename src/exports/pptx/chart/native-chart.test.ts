@@ -93,7 +93,7 @@ test('every line has as many cells as the longest, since LibreOffice does not dr
         period: yearPeriod(year, 'stated'),
       }),
     )
-  const observations = [...line('甲', [2021, 2023, 2024], 900), ...line('乙', [2020, 2021, 2022, 2024], 300)]
+  const observations = [...line('甲', [2022, 2023, 2024], 900), ...line('乙', [2021, 2022, 2023, 2024], 300)]
   const trend = trendChart(observations, { id: 'unequal', dataset: nineReports, context: zh })
   if (trend.kind !== 'trend') throw new RangeError(trend.kind)
   const series = all(readXml(chartOf(trend).root), 'c:ser')
@@ -105,8 +105,29 @@ test('every line has as many cells as the longest, since LibreOffice does not dr
     ['1', '4', '4'],
   ])
   // The middles of the years; the last one is there twice, the second time without a value.
-  expect(pointsOf('c:xVal')[0]).toEqual(['44379.5', '45109.5', '45475', '45475'])
+  expect(pointsOf('c:xVal')[0]).toEqual(['44744.5', '45109.5', '45475', '45475'])
   expect(pointsOf('c:yVal')[0]).toEqual(['900', '899', '898'])
+})
+
+test('a line has an empty cell at a time for which only another line has a value', () => {
+  const line = (place: string, values: Readonly<Record<number, number>>) =>
+    Object.entries(values).map(([year, value]) =>
+      like({
+        id: `gap-${value}`,
+        place,
+        quantity: exact(value),
+        period: yearPeriod(Number(year), 'stated'),
+      }),
+    )
+  const observations = [
+    ...line('甲', { 2021: 900, 2023: 899, 2024: 898 }),
+    ...line('乙', { 2021: 303, 2022: 302, 2023: 301 }),
+  ]
+  const trend = trendChart(observations, { id: 'gap', dataset: nineReports, context: zh })
+  if (trend.kind !== 'trend') throw new RangeError(trend.kind)
+  expect(column(trend, '甲')).toEqual([900, null, 899, 898])
+  expect(column(trend, '甲 · 数值')).toEqual([900, null, 899, 898])
+  expect(column(trend, '乙')).toEqual([303, 302, 301, null])
 })
 
 test('values that contradict each other are points of a series without a line', () => {

@@ -3,7 +3,7 @@ import { labelOf } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn, placeOf } from '../../../charts/scene/scene.ts'
-import { joinedAt } from '../../../charts/scene/trend.ts'
+import { joinedAt, withGaps } from '../../../charts/scene/trend.ts'
 import type { Language } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { xml } from '../../../lib/xml.ts'
@@ -172,19 +172,21 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
 
 /**
  * Lines over time. A line does not go through a limit or a value that another one contradicts: its cell is empty, so the line has a gap
- * there, and contradicted values are a series of points without a line. All series have as many cells, since
+ * there, as it has at a time for which only others have a value, and contradicted values are a series of points without a line. All series have as many cells, since
  * LibreOffice does not draw a first line that is shorter than another: the cells beyond its points have its last day and no value.
  */
 function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'series')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))
-  const most = Math.max(0, ...series.map(({ points }) => points.length))
+  const most = Math.max(0, ...series.map(({ points }) => withGaps(points).length))
   let count = 0
   const newIndex = () => count++
-  const drawing = series.flatMap(({ label, points }, index) => {
+  const drawing = series.flatMap(({ label, points: values }, index) => {
     const name = series.length > 1 ? label : ''
-    addLabels(points, making, name)
+    const points = withGaps(values)
+    const rows = points.map((point) => (values.includes(point) ? point : null))
+    addLabels(rows, making, name)
     const days = (header: string, times: readonly number[]) =>
       sheet.add(
         headed(header, name),
@@ -193,23 +195,24 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
       )
     const first = itemAt(firsts, index)
     const stated = points.map(({ time }) => time)
-    const placed = points.map((point, i) => timeOf(point, scenes[first + i], making, timeAxis))
+    const scenesIn = rows.map((point) => (point === null ? undefined : scenes[first + values.indexOf(point)]))
+    const placed = points.map((point, i) => timeOf(point, scenesIn[i], making, timeAxis))
     const day = days(words.day[language], stated)
     const isAside = placed.some((time, i) => time !== stated[i])
     const x = isAside ? days(words.drawnAt[language], placed) : day
     const column = (header: string, cells: readonly (number | null)[]) =>
       sheet.add(header, filledUp(cells, most, null))
     const y = column(label, points.map(joinedAt))
-    const apart = points.map(({ mark, line }) =>
+    const apart = rows.map((point) =>
       // What is not exact has no dot here, see above.
-      line === null && mark.bound === 'exact' ? onLine(mark) : null,
+      point !== null && point.line === null && point.mark.bound === 'exact' ? onLine(point.mark) : null,
     )
     const alone = apart.every((at) => at === null)
       ? null
       : column(headed(words.inConflict[language], label), apart)
-    addQuantities(points, making, name)
+    addQuantities(rows, making, name)
     const line = lines[index]
-    const markers = markersOf(points.map((_, i) => scenes[first + i]))
+    const markers = markersOf(scenesIn)
     const markersIn = ({ cells }: SheetColumn) => new Map([...markers].filter(([i]) => cells[i] !== null))
     const look = line?.shape === 'path' ? lineOf(line.line) : NO_LINE
     const joined = pointSeries({ index: newIndex(), values: y, look, points: markersIn(y) }, { x, y })
@@ -247,13 +250,23 @@ const filledUp = <Cell>(cells: readonly Cell[], length: number, cell: Cell): rea
 ]
 
 /** Adds a column with the labels of the values of a chart, or of one of its series. */
-const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>
-  sheet.add(headed(words.label[language], series), points.map(labelOf))
+const addLabels = (points: readonly (ChartPoint | null)[], { sheet, language }: Making, series = '') =>
+  sheet.add(
+    headed(words.label[language], series),
+    points.map((point) => (point === null ? null : labelOf(point))),
+  )
 
 /** Adds columns that the chart does not draw but editors need: each value as written, its number, ends and bound, and its observation id. */
-function addQuantities(points: readonly ChartPoint[], { sheet, language }: Making, series = ''): void {
+function addQuantities(
+  points: readonly (ChartPoint | null)[],
+  { sheet, language }: Making,
+  series = '',
+): void {
   const add = (header: string, cell: (point: ChartPoint) => string | number | null) =>
-    sheet.add(headed(header, series), points.map(cell))
+    sheet.add(
+      headed(header, series),
+      points.map((point) => (point === null ? null : cell(point))),
+    )
   add(words.printed[language], ({ text }) => text)
   add(words.value[language], ({ quantity }) => quantity.value)
   add(words.lower[language], ({ quantity }) => quantity.lower)

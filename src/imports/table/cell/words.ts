@@ -201,9 +201,12 @@ export function keyRoles(heading: string): readonly KeyRole[] {
   return KEY_WORDS.filter(([, words]) => words.test(plain) || words.test(bare)).map(([role]) => role)
 }
 
-/** What a change is held against, as Chinese headings say it: 上年同期, 去年末, 上季度, 年初, 2024年. */
-const BASE =
-  '(?:[上去]一?年度?(?:同(?:期|月|季度?))?(?:年?[末底]|初)?|前年(?:同期|年?[末底])?|上(?:个|一个?)?(?:期|月|季度?|半年|周)[末底]?|(?:本|今)?年初|[期月季]初|同(?:期|月|季度?)|(?:19|20)\\d{2}年?(?:同期|初|[末底]|\\d{1,2}月[末底]?)?|(?:第?[一二三四]季度?|[上下]半年|\\d{1,2}月份?)[末底]?)'
+/** A part of a year that a change is held against: 二季度, 前三季度, 上半年, 6月, 1-5月. */
+const PART_OF_YEAR = '(?:第?[一二三四]季度?|前[二两三]个?季度|[上下]半年|\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?)'
+/** The year of such a part, where the words say it. */
+const YEAR_OF_PART = '(?:[上去]一?年|前年|(?:19|20)\\d{2}年)'
+/** What a change is held against, as Chinese headings say it: 上年同期, 去年末, 上季度, 年初, 2024年, 去年6月末, 6月30日. */
+const BASE = `(?:[上去]一?年度?(?:同(?:期|月|季度?))?(?:年?[末底]|初)?|前年(?:同期|年?[末底])?|上(?:个|一个?)?(?:期|月|季度?|半年|周)[末底]?|(?:本|今)?年初|[期月季]初|同(?:期|月|季度?)|(?:19|20)\\d{2}年?(?:同期|初|[末底]|\\d{1,2}月[末底]?)?|${YEAR_OF_PART}?(?:${PART_OF_YEAR}[末底]?|\\d{1,2}月\\d{1,2}日))`
 /** What a change is of that names no base, since it is of the time itself: 当月增减 is the end of the month against its beginning. */
 const WITHIN = '(?:[本当](?:月份?|季度?|期|年度?)|年内|今年)'
 const HOW_MANY = '(?:人数|户数|家数|件数|个数|金额)'
@@ -212,9 +215,12 @@ const GROWTH = new RegExp(
   `^(?:(?:19|20)\\d{2}年?)?(?:比|较|与)?(?:同比|环比|${BASE})?净?(?:增长|增减|增加|增幅|升降|变化|变动|增速|涨跌|涨幅|±)(?:率|额|量|数|${HOW_MANY}|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比)[%％±]*$|^(?:比|较|与|同|对比)${BASE}(?:相比|比较|对比|比)?$|^(?:提高|提升|上升|升高|下降|降低)(?:幅度?|值)?$|^(?:同比|环比|(?:比|较|与)${BASE})(?:相比|比)?净?(?:增|减|升|降|提高|提升|上升|多|减少|下降|降低)(?:额|量|数|${HOW_MANY}|幅度?|率|百分点)?$|^${WITHIN}(?:净?(?:增减|升降|变化|变动|涨跌)|增长|增幅|增速|涨幅)(?:率|额|量|数|${HOW_MANY}|幅度?|情况)?$`,
   'u',
 )
+const ENGLISH_MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** A month or a quarter, with its year or without: Dec 2024, 31 March, Q2, 2024 Q2. */
+const ENGLISH_PART_OF_YEAR = `(?:(?:(?:\\d{1,2}\\s*)?${ENGLISH_MONTH}|q[1-4]|h[12]|(?:first|second|third|fourth)\\s*quarter)(?:\\s*(?:of\\s*)?(?:19|20)\\d{2})?|(?:19|20)\\d{2}\\s*(?:q[1-4]|h[12]))`
 /** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
-const ENGLISH_BASE =
-  '(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2})'
+const ENGLISH_BASE = `(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2}|(?:end\\s*(?:of\\s*)?)?${ENGLISH_PART_OF_YEAR})`
 const ENGLISH_STEP =
   '(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))'
 const ENGLISH_GROWTH = new RegExp(
@@ -309,6 +315,32 @@ const COUNTED_ONLY =
   /^(?:人数|金额|数量|个数|件数|户数|家数|份数|数|数值|数据|值|合计|总数|小计|总计|资金|数额)$/u
 export const saysNoIndicator = (name: string): boolean =>
   COUNTED_ONLY.test(tight(name)) || isAmountItself(name) || tight(name) === '总量'
+
+/** Whether a name ends as those do that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
+export const saysMeasure = (name: string): boolean =>
+  /(?:数|率|额|量|次|费|款|金|比|值|度|分|得分|收入|支出|比例|比重|补助|增长|增减|rate|number|amount|total|income|expenditure)$/iu.test(
+    name,
+  )
+
+/** Organisations whose names begin with 分. */
+const BRANCHES = '会|公司|厂|工会|支|局|校|院|店|行(?!业)'
+const BY = new RegExp(`^按(?=.)|^分(?!${BRANCHES})(?=.)|^by `, 'iu')
+/**
+ * By what a line without values says that those below it part the whole: 性别 of 一、按性别, 年龄 of 会员年龄结构. Empty where it says nothing of that.
+ */
+export function splitBy(text: string): string {
+  const bare = bareName(text)
+  const isSaid = BY.test(bare)
+  const by = bare
+    .replace(BY, '')
+    .replace(
+      /(?:结构|构成|分布|分组|分类|划分|统计|情况|分)+$|\s(?:structure|groups?|distribution|split)$/iu,
+      '',
+    )
+    .trim()
+  const isBreakdown = [by, by.slice(-2)].some((each) => keyRoles(each).includes('breakdown'))
+  return by.length < 20 && (isSaid || isBreakdown) ? by : ''
+}
 
 /** The values themselves, beside how much they changed: 绝对额 beside 同比. */
 export const isAmountItself = (name: string): boolean =>

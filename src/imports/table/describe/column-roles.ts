@@ -201,10 +201,15 @@ function assignKeys(
     const path = entryOf(headings, column)
     return path.length === 1 || path.length === 2 ? keyRoles(ownHeading(path)) : []
   }
-  /** 单位 beside 地区, with no place below it, has units even where most of them are unknown: some are known, or 数值 comes before it. */
+  /**
+   * 单位 beside 地区, or behind another 单位, with no place below it, has units even where most of them are unknown: some are known, or 数值 comes
+   * before it.
+   */
   const hasUnits = (column: number, { places, units }: Sample): boolean =>
     places === 0 &&
-    columns.some((other) => rolesOf(other).includes('place') && !rolesOf(other).includes('unit')) &&
+    columns.some(
+      (other) => rolesOf(other).includes('place') && (!rolesOf(other).includes('unit') || other < column),
+    ) &&
     (units > 0 || columns.some((other) => other < column && rolesOf(other).includes('value')))
   for (const column of columns) {
     const path = entryOf(headings, column)

@@ -278,12 +278,32 @@ function baseYear(heading: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
-/** The months behind 比 or 较 that the earlier value is of: 一季度 of 较一季度增减, 5月末 of 比5月末. Empty where none are. */
-const baseMonths = (heading: string): string =>
-  /[比较与]((?:第?[一二三四]季度?|[上下]半年|\d{1,2}月份?)[末底]?)/u.exec(tight(heading))?.[1] ?? ''
+/** A part of a year that the earlier value is of, and the years that it may lie in, by the year of the later value: the likeliest first. */
+interface PartOfYear {
+  readonly months: string
+  readonly years: (now: number) => readonly number[]
+}
+
+const ENGLISH_PART =
+  /\b(?:on|from|over|since|vs\.?|versus|against|with|to)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?([a-z]{3,9}\.?|[qh][1-4])(?:\s+(?:of\s+)?((?:19|20)\d{2}))?$/iu
+const CHINESE_PART =
+  /[比较与]([上去]一?年|前年|(?:19|20)\d{2}年)?((?:第?[一二三四]季度?|前[二两三]个?季度|[上下]半年|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)[末底]?)(?!\d)/u
+
+/** The months behind 比 or "since" that the earlier value is of: 一季度 of 较一季度增减, 6月末 of 比去年6月末, Dec 2024. Null where none are. */
+function baseMonths(heading: string): PartOfYear | null {
+  const [, year = '', months = ''] = CHINESE_PART.exec(tight(heading)) ?? []
+  if (months !== '') {
+    if (/^\d/u.test(year)) return { months, years: () => [Number(year.slice(0, 4))] }
+    const back = year === '' ? [0, 1] : [year === '前年' ? 2 : 1]
+    return { months, years: (now) => back.map((each) => now - each) }
+  }
+  const [, part = '', ofYear] = ENGLISH_PART.exec(splitUnit(heading).name) ?? []
+  if (typeof readPeriod(part, null, 2000) === 'string') return null
+  return { months: part, years: (now) => (ofYear === undefined ? [now, now - 1] : [Number(ofYear)]) }
+}
 
 /** Whether a change says itself which time it is held against. */
-const namesBase = (heading: string): boolean => baseYear(heading) !== null || baseMonths(heading) !== ''
+const namesBase = (heading: string): boolean => baseYear(heading) !== null || baseMonths(heading) !== null
 
 type Fits = 'yes' | 'maybe' | 'no'
 
@@ -360,20 +380,17 @@ function fitting(against: Against, now: Time, then: Time): Fits {
 
 /** Whether the words of a change may name one time as that which another is held against. */
 function fittingChange(heading: string, now: Time, then: Time): Fits {
-  const base = baseYear(heading)
-  if (base !== null) return fittingBase(base, now, then)
   const months = baseMonths(heading)
-  return months === ''
-    ? fitting(againstOf(splitUnit(heading).name), now, then)
-    : fittingMonths(months, now, then)
+  if (months !== null) return fittingMonths(months, now, then)
+  const base = baseYear(heading)
+  return base === null ? fitting(againstOf(splitUnit(heading).name), now, then) : fittingBase(base, now, then)
 }
 
 /** 较一季度: that of the same year, or of the year before where the later value is not after it. What is counted on a day is so on the last of it. */
-function fittingMonths(base: string, now: Time, then: Time): Fits {
+function fittingMonths({ months, years }: PartOfYear, now: Time, then: Time): Fits {
   if (now.kind !== 'days' || then.kind !== 'days' || then.days.end >= now.days.end) return 'no'
-  const year = Number(now.days.end.slice(0, 4))
-  const of = [year, year - 1]
-    .map((each) => readPeriod(base.replace(/[末底]$/u, ''), null, each))
+  const of = years(Number(now.days.end.slice(0, 4)))
+    .map((each) => readPeriod(months.replace(/[末底]$/u, ''), null, each))
     .find((each) => typeof each !== 'string' && each.end < now.days.end)
   if (of === undefined || typeof of === 'string' || of.end !== then.days.end) return 'no'
   return then.days.start === null || then.days.start === of.start ? 'yes' : 'no'

@@ -4,7 +4,7 @@ import { tight } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { pivotSubtotal } from '../cell/pivot-words.ts'
-import { splitUnit } from '../cell/unit-text.ts'
+import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal } from '../cell/words.ts'
 import type { ChangeLine } from '../change-check.ts'
 import { counted, decimalsIn, measureOf, rounded } from '../change-check.ts'
@@ -141,7 +141,11 @@ function* tablesAcross(grid: Grid, table: TableLines, told: Told): Steps<TableDe
       (role) => role === 'place' || role === 'indicator',
     )
     const start = starts.at(-1) ?? first
-    const isAgain = headOf(column) !== '' && headOf(column) === headOf(start) && isKey
+    const isAgain =
+      headOf(column) !== '' &&
+      headOf(column) === headOf(start) &&
+      isKey &&
+      !isOfUnits(grid, table, column, last)
     // 收入项目 and 支出项目 list two things, each with values of its own.
     const isOther = isItems(start) && isItems(column) && numbersWithin(start + 1, column - 1)
     const isApart =
@@ -156,6 +160,19 @@ function* tablesAcross(grid: Grid, table: TableLines, told: Told): Steps<TableDe
     described.push(yield* describeTable(grid, table, side, told))
   }
   return described
+}
+
+/** Whether a second 单位 says in what the numbers before it are counted: its cells are units, or no number stands behind it. */
+function isOfUnits(grid: Grid, table: TableLines, column: number, last: number): boolean {
+  if (!keyRoles(lastHeading(grid, table, column)).includes('unit')) return false
+  const filled = table.body.flatMap((row) => grid.at(row, column) || [])
+  const units = filled.filter((text) => unitOf(text) !== null)
+  if (units.length * 2 > filled.length) return true
+  return table.body.every((row) => {
+    for (let behind = column + 1; behind <= last; behind += 1)
+      if (grid.kind(row, behind) === 'number') return false
+    return true
+  })
 }
 
 interface Side {

@@ -41,7 +41,9 @@ export function nameOfCell(
     name?.isGeneric === true && name.kind === undefined && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
-  return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
+  // 占比 of 35岁及以下, of which nothing says whose share it is, is asked as that is.
+  const of = line.kind === undefined ? { isGeneric: false } : { isGeneric: true, kind: line.kind }
+  return split({ name: `${line.name} · ${part}`, known: null, ...of })
 }
 
 /** What tables by industry, by ownership and the like mostly count. */

@@ -19,10 +19,13 @@ import {
   mayBePoints,
   numberingOf,
   ofNamedTotal,
+  saysMeasure,
   saysNoIndicator,
+  splitBy,
 } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
+import { depthOfNumber } from './outline.ts'
 
 /** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
 export interface IndicatorName {
@@ -262,6 +265,29 @@ export interface LineName {
   readonly periods: readonly PeriodSaid[]
 }
 
+/** Lines that part a whole below a heading of their own, 一、按性别. */
+interface Block {
+  /** What they part; null where no line before them, but perhaps the title says it. */
+  readonly whole: Level | null
+  readonly indent: number
+  /** How deep its heading is numbered. */
+  readonly depth: number
+  readonly isNumbered: boolean
+  /** What is asked about where nothing says what they part, once for all such blocks: 性别. */
+  readonly asked: string
+}
+
+/** Whether a line does not stand below the heading of a block any more. */
+function endsBlock(
+  { indent, depth, isNumbered }: Block,
+  text: string,
+  line: { indent: number; name: string; hasValues: boolean },
+): boolean {
+  if (line.indent < indent) return true
+  if (isNumbered) return numberingOf(text) !== '' && depthOfNumber(text) <= depth
+  return isChapter(text) || (!line.hasValues && !isSharePart(line.name))
+}
+
 /** Reads the names of a column of indicators from the top: 其中 and what is set in are parts of the line above them. */
 export function lineNames(
   grid: Grid,
@@ -282,6 +308,7 @@ export function lineNames(
   let last: string | null = null
   /** The line without values that heads those below it. */
   let headed: string | null = null
+  let block: Block | null = null
   return (row) => {
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
@@ -310,6 +337,20 @@ export function lineNames(
       else headed = whole
       const name = { name: whole, known: words.indicator(whole), isGeneric: false }
       return { name, isPart, ofWhich, isCounted: isPart, periods }
+    }
+    const by = words.indicator(bare) === null ? splitBy(text) : ''
+    if (by !== '') {
+      // 二、按年龄 behind 一、按性别 parts the same whole.
+      const whole: Level | null = block === null ? main : block.whole
+      const isNumbered = numberingOf(text) !== ''
+      block = { whole, indent, depth: depthOfNumber(text), isNumbered, asked: block?.asked ?? by }
+      zone = null
+      if (hasValues(row) && whole !== null) return said(whole.name, false)
+      return said(bare, false)
+    }
+    if (block !== null && endsBlock(block, text, { indent, name: bare, hasValues: hasValues(row) })) {
+      main = block.whole
+      block = null
     }
     // 其中：9月 below 新发展会员 is of the same in that month.
     const when = isOfWhich(name) ? periodIn(whole) : null
@@ -346,6 +387,19 @@ export function lineNames(
           ? changeOf(bare, (main ?? title)?.name ?? null, last)
           : changeOf(bare, done.name, mayBePoints(bare) ? rate : done.name)
       return { name: change, isPart: true, ofWhich: '', isCounted: isCountedChange(bare), periods }
+    }
+    // 35岁及以下 below 二、按年龄 is some of what the block parts.
+    if (block !== null && words.indicator(bare) === null && !saysMeasure(bare) && !saysNoIndicator(bare)) {
+      const { whole, asked } = block
+      const own = whole ?? (title === null ? null : { name: title.name })
+      if (own === null) {
+        const name = { name: bare, known: null, isGeneric: true, kind: { first: asked, mayBe: '' } }
+        return { name, isPart: false, ofWhich: '', isCounted: false, periods }
+      }
+      const line = said(joined(own.name, bare), whole !== null, bare)
+      // 其中：女 below it is some of this part.
+      main = { indent, name: line.name.name, isPart: true }
+      return whole === null && title !== null ? { ...line, name: partOfTitle(title, bare, words) } : line
     }
     // 男 and 女 below 会员数 split it, whether or not 其中 says so.
     if (main !== null && isSharePart(bare) && words.indicator(bare) === null)

@@ -97,6 +97,7 @@ export function leaveTotals(
   { found, leave, lineCell, where, beside }: TableContext,
 ): void {
   const sums = totals.filter(({ isRate }) => !isRate)
+  const ends = [...rows].flatMap(([row, text]) => (isAverage(text) || isStatistic(text) ? [] : [row]))
   for (const [row, text] of rows) {
     if (isAverage(text)) {
       leave(lineCell(row), text, 'an average')
@@ -113,7 +114,7 @@ export function leaveTotals(
         words.push(`${total.about} ${total.value}: rates do not add up`)
         continue
       }
-      const check = checkTotal(total, { lines, open, totals: sums, above })
+      const check = checkTotal(total, { lines, open, totals: sums, ends, above })
       if (check === null) continue
       if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
       else if (

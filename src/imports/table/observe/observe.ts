@@ -31,6 +31,7 @@ import type { PartRead } from './parts.ts'
 import { checkParts, isOfShares } from './parts.ts'
 import { valuePeriod, wholeYear } from './period-of-value.ts'
 import { ownPlace } from './place-of-line.ts'
+import { leavePartialTotals, partialTotals } from './subtotals.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import { checkNamedTotalColumns, leaveTotalColumns } from './total-columns.ts'
@@ -95,6 +96,10 @@ function* observeLines(context: TableContext): Steps<void> {
   const splits: SplitRead[] = []
   const parts: PartRead[] = []
   const totalRows = new Map<number, string>()
+  /** 小计 of some of the parts in a column of parts. */
+  const partial = partialTotals(keys, context)
+  const partialRows = new Map<number, string>()
+  const partials: TotalRead[] = []
   const wholes = new Map<number, string>()
   const names = new Map<number, string>()
   const periodsOf = linePeriods(keys, context)
@@ -131,6 +136,9 @@ function* observeLines(context: TableContext): Steps<void> {
         ? `${column.column}`
         : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
     const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
+    /** What the parts of a column of parts are added up by: of one place, indicator and period. */
+    const splitKey = (whole: IndicatorName | null, column: ValueColumn, place: string) =>
+      `${besideKey(whole)}|${column.column}|${place}`
     const isHeadLeft = (column: ValueColumn) => {
       const head = heads.get(column.column)
       return (
@@ -182,6 +190,9 @@ function* observeLines(context: TableContext): Steps<void> {
       leave(grid.address(row, periodColumn), grid.at(row, periodColumn), 'no period')
       continue
     }
+    const isPartial = line.kind === 'values' && partial.has(row)
+    if (isPartial)
+      partialRows.set(row, keys.breakdowns.map((column) => grid.at(row, column)).find(isTotal) ?? '')
     for (const column of all) {
       const { compared } = column
       if (
@@ -216,6 +227,21 @@ function* observeLines(context: TableContext): Steps<void> {
             isRate: isRate(name) || isShare(column) || /[%％‰]/u.test(grid.raw(row, column.column)),
           })
         if (!isWhole) continue
+      }
+      if (isPartial) {
+        const value = context.exactValue(row, column.column)
+        const whole = nameOfCell(named?.name ?? null, column, [], forecast, context)
+        if (value !== null)
+          partials.push({
+            row,
+            key: splitKey(whole, column, line.text),
+            value,
+            cell: grid.address(row, column.column),
+            about: whole?.name ?? '',
+            besideKey: '',
+            isRate: isRate(whole) || isShare(column),
+          })
+        continue
       }
       const shared = merged(row, column)
       if (shared === 'asked' || shared === 'together') {
@@ -265,7 +291,7 @@ function* observeLines(context: TableContext): Steps<void> {
       const [split] = keys.breakdowns
       if (split !== undefined && keys.breakdowns.length === 1 && !isRate(name)) {
         const whole = nameOfCell(named?.name ?? null, column, [], forecast, context)
-        const key = `${besideKey(whole)}|${column.column}|${line.text}`
+        const key = splitKey(whole, column, line.text)
         const part = grid.at(row, split)
         const cell = grid.address(row, column.column)
         if (value !== null) splits.push({ row, key, value, cell, about: name?.name ?? '', part })
@@ -294,6 +320,7 @@ function* observeLines(context: TableContext): Steps<void> {
   checkNamedTotals(wholes, names, totals, summed, context)
   yield
   checkWholes(splits, openSplits, context)
+  leavePartialTotals(partialRows, partials, splits, openSplits, context)
   yield
   leaveTotalColumns(columns, heads, context)
   leaveDifferences(differences, context)

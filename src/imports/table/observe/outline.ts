@@ -28,14 +28,14 @@ export interface Outline {
   readonly isHead: (row: number) => boolean
 }
 
-/** How deep a numbering stands: 一、 before （一） before 1. before none. */
 const NUMBERINGS = [
   /^[一二三四五六七八九十]+[、.．]/u,
   /^[（(][一二三四五六七八九十]+[）)]/u,
   /^\d/u,
   /^[（(⑴-⒇]/u,
 ] as const
-function depthOfNumber(text: string): number {
+/** How deep a numbering stands: 一、 before （一） before 1. before none. */
+export function depthOfNumber(text: string): number {
   const sign = numberingOf(text)
   if (sign === '') return NUMBERINGS.length
   const at = NUMBERINGS.findIndex((kind) => kind.test(sign))

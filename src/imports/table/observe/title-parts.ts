@@ -1,14 +1,10 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { saysKindAlone } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isGrowth, saysNoIndicator } from '../cell/words.ts'
+import { bareName, isGrowth, saysMeasure, saysNoIndicator } from '../cell/words.ts'
 import type { Valued } from '../describe/description.ts'
 import { DOT, isMeasureAlone } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
-
-/** How names end that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
-const MEASURE =
-  /(?:数|率|额|量|次|费|款|金|比|值|度|分|得分|收入|支出|比例|比重|补助|增长|增减|rate|number|amount|total|income|expenditure)$/iu
 
 /** Whether a name may be that of a class: 制造业, 国有企业, 大专. One that has what the title counts in it, 女会员, says what it is. */
 function isClass(name: string, holder: string, { words }: TableContext): boolean {
@@ -16,7 +12,7 @@ function isClass(name: string, holder: string, { words }: TableContext): boolean
   return (
     words.indicator(name) === null &&
     splitUnit(name).unit === null &&
-    !MEASURE.test(name) &&
+    !saysMeasure(name) &&
     !saysNoIndicator(name) &&
     !isGrowth(name) &&
     (counted === '' || !name.includes(counted))

@@ -114,6 +114,10 @@ export interface ImportPlan {
   readonly settled: readonly Settled[]
   /** Imports that lose rows for which a new value was chosen, without those rows. */
   readonly reduced: readonly Import[]
+  /** The rows whose place new values take. */
+  readonly heirs: ReadonlyMap<Draft, ImportedRow>
+  /** All imports before this one. */
+  readonly before: readonly Import[]
   readonly words: OwnWords
   /** The indicators among them of which the kind is inferred, and whether they add up. */
   readonly inferred: readonly IndicatorId[]

@@ -14,6 +14,8 @@ import { currentView } from '../../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
 import { NO_AIMS } from '../../../dataset/target/target.ts'
 import { nineReports } from '../../../dataset/testing.ts'
+import type { Edit } from '../../../domain/record/edit.ts'
+import { EditSchema } from '../../../domain/record/edit.ts'
 import type { Import } from '../../../domain/record/imported.ts'
 import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
 import { crossFile } from '../../../exports/cross/cross-file.ts'
@@ -26,7 +28,7 @@ import { knownWords } from '../cell/known-words.ts'
 import { tabulateFile } from '../tabulate.ts'
 import type { Choices } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
-import { makeImports, planImport } from './plan-import.ts'
+import { makeImports, outdatedEdits, planImport } from './plan-import.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
@@ -56,8 +58,15 @@ async function taken(
     }),
   )
   const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
-  const { imports, edits } = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
-  return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
+  const { imports, edits, changed } = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
+  return {
+    files,
+    plan,
+    imports,
+    edits,
+    changed,
+    dataset: withImports(nineReports, [...before, ...imports], edits),
+  }
 }
 
 it('takes people of an own indicator, as a file in English writes both 人 and 名, for 人', async () => {
@@ -578,6 +587,100 @@ describe('an import', () => {
       '北岭2024年.csv',
     )
     expect(again.plan.inferred).toEqual([])
+  })
+})
+
+describe('a value that takes the place of an earlier one', () => {
+  const header = '地区,指标,数值,单位,时期\n'
+  const july = `${header}襄城县,会员数,45210,人,2025年\n襄城县,建会率,92,%,2025年\n襄城县,经费收入,30,元,2025年\n`
+  // Lines in another order, one value corrected, one new, one gone.
+  const corrected = `${header}禹州市,会员数,61000,人,2025年\n襄城县,建会率,92,%,2025年\n襄城县,会员数,4.6万余,人,2025年\n`
+  const named = async (text: string, file: string, before: readonly Import[] = [], choices = NO_CHOICES) =>
+    taken([text], before, choices, new Map(), file)
+  const replacing = (name: string, clashes: Choices['clashes'] = new Map()): Choices => ({
+    clashes,
+    earlier: new Map([[earlierKey({ file: 0, name }), 'replace']]),
+  })
+  const idsIn = (imports: readonly Import[]) =>
+    new Map(imports.flatMap(({ rows }) => rows.map((row) => [`${row.locality} ${row.printed}`, row.id])))
+
+  it('keeps its id, and its file its own, whatever the order of the lines', async () => {
+    const first = await named(july, '月报.csv')
+    const next = await named(corrected, '月报（更正）.csv', first.imports, replacing('月报.csv'))
+    expect(next.imports.map(({ id }) => id)).toEqual(first.imports.map(({ id }) => id))
+    const [before, after] = [idsIn(first.imports), idsIn(next.imports)]
+    expect(after.get('xiangcheng 92')).toBe(before.get('xiangcheng 92'))
+    expect(after.get('xiangcheng 4.6万余')).toBe(before.get('xiangcheng 45210'))
+    expect([...next.changed]).toEqual([before.get('xiangcheng 45210')])
+    const [yuzhou] = next.imports.flatMap(({ rows }) => rows.filter(({ value }) => value === 61_000))
+    expect([...before.values()]).not.toContain(yuzhou?.id)
+    expect(next.dataset.refused.map(({ reason }) => reason)).not.toContain('unknown')
+  })
+
+  it('keeps it through one version after the other, and leaves ids that are gone to nothing else', async () => {
+    const first = await named(july, '月报.csv')
+    const second = await named(corrected, '月报.csv', first.imports, replacing('月报.csv'))
+    // The first version again: what was gone comes back, and what was new goes.
+    const third = await named(july, '月报.csv', second.imports, replacing('月报.csv'))
+    expect(idsIn(third.imports).get('xiangcheng 45210')).toBe(idsIn(first.imports).get('xiangcheng 45210'))
+    const beside = await named(july, '月报.csv', second.imports, {
+      ...NO_CHOICES,
+      earlier: new Map([[earlierKey({ file: 0, name: '月报.csv' }), 'beside']]),
+    })
+    const held = new Set<string>(second.imports.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]))
+    expect(
+      beside.imports
+        .flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)])
+        .filter((id) => held.has(id)),
+    ).toEqual([])
+  })
+
+  it('keeps it where a value of another file was chosen over it', async () => {
+    const first = await named(july, '月报.csv')
+    const other = `${header}襄城县,会员数,46000,人,2025年\n`
+    const key = (await named(other, '年报.csv', first.imports)).plan.clashes[0]?.key ?? ''
+    const { imports } = await named(other, '年报.csv', first.imports, {
+      ...NO_CHOICES,
+      clashes: new Map([[key, 0]]),
+    })
+    expect(idsIn(imports).get('xiangcheng 46000')).toBe(idsIn(first.imports).get('xiangcheng 45210'))
+  })
+
+  it('stays the one that stands where a further source says the same', async () => {
+    const first = await named(july, '月报.csv')
+    const other = await named(
+      `${header}襄城县,建会率,92,%,2025年\n禹州市,建会率,90,%,2025年\n长葛市,建会率,91,%,2025年\n`,
+      '区县.csv',
+      first.imports,
+    )
+    const next = await named(
+      corrected,
+      '月报.csv',
+      [...first.imports, ...other.imports],
+      replacing('月报.csv'),
+    )
+    // As the workspace does: an import stands where the one of its id stood.
+    const { dataset } = withImports(nineReports, [...next.imports, ...other.imports])
+    const rate = idsIn(first.imports).get('xiangcheng 92') ?? ''
+    expect(dataset.observations.get(rate)?.support).toHaveLength(1)
+  })
+
+  it('opens again what was said of the earlier one, where it says otherwise', async () => {
+    const first = await named(july, '月报.csv')
+    const ids = idsIn(first.imports)
+    const next = await named(corrected, '月报.csv', first.imports, replacing('月报.csv'))
+    const leaveOut = (id: string): Edit =>
+      v.parse(EditSchema, { kind: 'left-out', id: `left-out:${id}`, of: id })
+    const choice = v.parse(EditSchema, {
+      kind: 'choice',
+      id: 'choice:x',
+      of: 'x',
+      among: [ids.get('xiangcheng 45210'), 'members-2025'],
+      take: 'members-2025',
+    })
+    const [members, rate] = ['xiangcheng 45210', 'xiangcheng 92'].map((name) => leaveOut(ids.get(name) ?? ''))
+    const edits = [members, rate, choice].flatMap((edit) => edit ?? [])
+    expect(outdatedEdits(edits, next.changed)).toEqual([members, choice])
   })
 })
 

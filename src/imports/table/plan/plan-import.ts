@@ -24,6 +24,7 @@ import { isSameQuantity } from '../cell/number-text.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
+import { heirsOf } from './heirs.ts'
 import type { Choices, Clash, Draft, ImportPlan, Renamed, Settled, Standing } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
 import { importWords } from './import-words.ts'
@@ -87,9 +88,8 @@ export function* planImport({
       .filter(({ file, name, changes }) => changes.length === 0 && isSameName(itemAt(files, file).file, name))
       .map(({ file }) => file),
   )
-  const replaced = earlier.flatMap((each) =>
-    choices.earlier.get(earlierKey(each)) === 'replace' ? each.imports : [],
-  )
+  const versionsGone = earlier.filter((each) => choices.earlier.get(earlierKey(each)) === 'replace')
+  const replaced = versionsGone.flatMap((each) => each.imports)
   const undecided = new Set(
     earlier.filter((each) => !choices.earlier.has(earlierKey(each))).map(({ file }) => file),
   )
@@ -159,6 +159,7 @@ export function* planImport({
   }
   const clashes: Clash[] = []
   const dropped = new Set<string>()
+  const chosenOver = new Map<Draft, readonly string[]>()
   const settled: Settled[] = []
   let known = 0
   let settledGroups = 0
@@ -195,14 +196,23 @@ export function* planImport({
       if (chosen !== undefined && report !== undefined)
         settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
       for (const { cells } of standing) for (const id of cells) dropped.add(id)
+      if (chosen !== undefined)
+        chosenOver.set(
+          chosen,
+          standing.flatMap(({ importId, id }) => (importId === null ? [] : [id])),
+        )
     }
     // What says the same as a value that another one was chosen over goes with it.
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
   yield
   // A row that corrects the place or the period of a row of an earlier import replaces it.
-  for (const { observation } of ready)
-    if (observation.corrects !== undefined) dropped.add(observation.corrects)
+  for (const draft of ready) {
+    const { corrects } = draft.observation
+    if (corrects === undefined) continue
+    dropped.add(corrects)
+    chosenOver.set(draft, [corrects, ...(chosenOver.get(draft) ?? [])])
+  }
   const all = words.all()
   const used = new Set(drafts.map(({ row }) => row.indicator))
   const reduced =
@@ -223,6 +233,8 @@ export function* planImport({
     replaced,
     settled,
     reduced,
+    heirs: heirsOf({ drafts: [...ready, ...support], replaced: versionsGone, chosenOver, imports }),
+    before: imports,
     words: {
       ...all,
       indicators: all.indicators.map((each) => ({ ...each, ...choices.natures?.get(each.id) })),
@@ -278,18 +290,33 @@ function draftOf(
 
 const RowSchema = v.omit(ImportedRowSchema, ['id'])
 
-/** What was confirmed: an import for each sheet of each file, with the words that it needs, and the choices between values. */
+/** What was confirmed, ready to be kept. */
+interface Made {
+  /** An import for each sheet of each file, with the words that it needs. */
+  readonly imports: readonly Import[]
+  /** The choices between values. */
+  readonly edits: readonly Edit[]
+  /** The ids of values that say otherwise than the rows whose ids they keep. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** Makes the imports of a plan. */
 export function* makeImports(
   files: readonly FileTabulated[],
-  { ready, support, words, settled }: ImportPlan,
+  { ready, support, words, settled, heirs, replaced, before }: ImportPlan,
   now: Date,
-): Steps<{ readonly imports: readonly Import[]; readonly edits: readonly Edit[] }> {
+): Steps<Made> {
   const groups = groupRows(
     [...ready, ...support],
     ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`,
   )
   const made: Import[] = []
   const idOf = new Map<Draft, string>()
+  const changed = new Set<string>()
+  const places = placesIn(groups.values(), replaced, heirs)
+  const importIds = new Set<string>(before.map(({ id }) => id))
+  // An id that anything was ever found under is not given to another thing: a link would lead to what it never meant.
+  const rowIds = new Set<string>(before.flatMap(({ rows }) => rows.map(({ id }) => id)))
   for (const drafts of groups.values()) {
     const [first] = drafts
     if (first === undefined) continue
@@ -298,17 +325,22 @@ export function* makeImports(
     const mark = createFingerprint()
     mark.add(`${name}\n${sheet ?? ''}\n`)
     for (const { key, row } of drafts) mark.add(`${key}|${row.printed}\n`)
-    const id = `import-${mark.digits()}`
+    const own = freeId(`import-${mark.digits()}`, importIds)
+    importIds.add(own)
     const used = { localities: new Set<string>(), indicators: new Set<string>(), units: new Set<string>() }
     const rows: ImportedRow[] = []
     for (const draft of drafts) {
       const { row } = draft
-      idOf.set(draft, `${id}-${rows.length}`)
+      const heir = heirs.get(draft)
+      const id = heir?.id ?? v.parse(ObservationId, freeId(`${own}-${rows.length}`, rowIds))
+      rowIds.add(id)
+      if (heir !== undefined && !isSame(heir, row)) changed.add(id)
+      idOf.set(draft, id)
       used.localities.add(row.locality)
       used.indicators.add(row.indicator)
       used.units.add(row.unit)
       // The rest of the row was parsed when it was drafted.
-      rows.push({ ...row, id: v.parse(ObservationId, `${id}-${rows.length}`) })
+      rows.push({ ...row, id })
       if (rows.length % AT_ONCE === 0) yield
     }
     // What holds a place goes along with it.
@@ -317,7 +349,7 @@ export function* makeImports(
     const indicators = words.indicators.filter((word) => used.indicators.has(word.id))
     for (const { unit } of indicators) used.units.add(unit)
     const parts = v.parse(ImportSchema, {
-      id,
+      id: places.get(drafts)?.id ?? own,
       file: name.slice(0, LONGEST_TEXT),
       sheet: sheet?.slice(0, LONGEST_TEXT) ?? null,
       imported: now.toISOString(),
@@ -339,5 +371,54 @@ export function* makeImports(
       take,
     })
   })
-  return { imports: made, edits }
+  return { imports: made, edits, changed }
 }
+
+/** The id, or with a number behind it the first one that is free. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let [free, n] = [id, 1]
+  while (taken.has(free)) {
+    n += 1
+    free = `${id}-${n}`
+  }
+  return free
+}
+
+/**
+ * The replaced import whose place each new one takes: the one that most of its values come from. It keeps that one's id, by which tables
+ * are filtered and bases of rates are kept, and its place in the order, by which one of two equal values is the further source.
+ */
+function placesIn(
+  groups: Iterable<readonly Draft[]>,
+  replaced: readonly Import[],
+  heirs: ImportPlan['heirs'],
+): ReadonlyMap<readonly Draft[], Import> {
+  const places = new Map<readonly Draft[], Import>()
+  if (replaced.length === 0) return places
+  const importOf = new Map(replaced.flatMap((each) => each.rows.map((row) => [row, each] as const)))
+  const taken = new Set<Import>()
+  for (const drafts of groups) {
+    const shares = new Map<Import, number>()
+    for (const draft of drafts) {
+      const row = heirs.get(draft)
+      const from = row === undefined ? undefined : importOf.get(row)
+      if (from !== undefined && !taken.has(from)) shares.set(from, (shares.get(from) ?? 0) + 1)
+    }
+    const [most] = [...shares].toSorted(([, a], [, b]) => b - a)
+    if (most === undefined) continue
+    places.set(drafts, most[0])
+    taken.add(most[0])
+  }
+  return places
+}
+
+/**
+ * What the user said of values as they were: that one is left out, or taken in a conflict. Where a new version has another value under the
+ * id, it no longer holds.
+ */
+export const outdatedEdits = (edits: readonly Edit[], changed: ReadonlySet<string>): readonly Edit[] =>
+  edits.filter(
+    (edit) =>
+      (edit.kind === 'left-out' && changed.has(edit.of)) ||
+      (edit.kind === 'choice' && edit.among.some((id) => changed.has(id))),
+  )

@@ -14,6 +14,7 @@ export const imageMessages: typeof zh.imageMessages = {
   close: 'Close',
   long: 'Long image',
   longOf: 'Long image of the page: {title}',
+  firstPlaces: '{places} and {n} more',
   drawing: 'Drawing…',
   parted: 'The page is long: it is {n} images, in {file}.',
   failed: 'The browser could not draw the image. Nothing was saved. Try again.',

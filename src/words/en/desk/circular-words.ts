@@ -102,3 +102,5 @@ export const nameInSentence: typeof zh.nameInSentence = (name) => name
 /** A word that is the end of the name is not written: Fixed stations: 22. */
 export const unitBehindName: typeof zh.unitBehindName = (name, unit) =>
   ` ${name.toLowerCase()}`.endsWith(` ${unit.toLowerCase()}`) ? '' : null
+
+export const comesTo: typeof zh.comesTo = (value) => value

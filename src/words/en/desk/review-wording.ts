@@ -30,6 +30,11 @@ export const OPEN_REVIEWS: string = 'Open in review: {list}.'
 
 export const MORE_OPEN_REVIEWS: string = 'Open in review: {list} and {n} more.'
 
+export const markedName: typeof zh.markedName = (name, place, when) =>
+  [name, place, when].filter((word) => word !== '').join(', ')
+
+export const markedValue: typeof zh.markedValue = (named, value) => `${named}: ${value}`
+
 export const MARKED_VALUE: string = 'Marked: {name} — {marks}.'
 
 export const NOTED_ABOUT: string = 'Note ({about}): {words} — {by}'

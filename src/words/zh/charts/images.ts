@@ -13,6 +13,8 @@ export const imageMessages = {
   close: '关闭',
   long: '长图',
   longOf: '整页存为长图：{title}',
+  /** The first places of a page, where it does not show all. */
+  firstPlaces: '{places}等{n}地',
   drawing: '正在画图……',
   parted: '页面很长，分成{n}张图，放在 {file} 里。',
   failed: '浏览器没能画出图片。没有保存任何文件，请再试一次。',

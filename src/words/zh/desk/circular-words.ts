@@ -11,14 +11,14 @@ export const CIRCULAR_WORDS = {
   total: '{places}合计{value}',
   totalPart: '有数值的{places}合计{value}',
   only: '{place}{value}',
-  greatest: '{place}{most}，为{value}',
-  tied: '{place}并列{most}，均为{value}',
+  greatest: '{place}{most}，{value}',
+  tied: '{place}并列{most}，均{value}',
   unsure: '{place}中哪个{most}，从现有数字看不出来',
   rise: '比上年同期上升的有{n}个',
   fall: '比上年同期下降的有{n}个（{place}）',
   same: '与上年同期持平的有{n}个',
   riseOne: '比上年同期上升的有1个（{place}）',
-  riseMost: '其中{place}增幅最大，为{value}',
+  riseMost: '其中{place}增幅最大，{value}',
   riseMostLeap: '其中{place}增幅最大，{value}',
   unclear: '数值不确切、看不出升降的有{n}个（{place}）',
   without: '不能与上年同期相比的有{n}个（{place}）',
@@ -26,8 +26,8 @@ export const CIRCULAR_WORDS = {
   within: '目前没有超出全年目标的有{n}个（{place}）',
   near: '接近目标的有{n}个（{place}）',
   at: '{place}完成{value}',
-  completionMost: '完成率最高的是{place}，为{value}',
-  completionLeast: '完成率最低的是{place}，为{value}',
+  completionMost: '完成率最高的是{place}，{value}',
+  completionLeast: '完成率最低的是{place}，{value}',
   ahead: '快于时序进度的有{n}个（{place}）',
   behind: '慢于时序进度的有{n}个（{place}）',
   leading: '居前三位的是{place}',
@@ -120,4 +120,18 @@ export function unitBehindName(name: string, unit: string): string | null {
   for (let from = 0; from <= unit.length - LEAST_NOUN; from += 1)
     if (name.endsWith(unit.slice(from))) return unit.slice(0, from)
   return null
+}
+
+/** Bounds before a number, and how a sentence says that something is so. 为超40件 is what nobody writes. */
+const SAID_BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^超(?!过)/u, '超过'],
+  [/^近/u, '接近'],
+  [/^约/u, '约为'],
+  [/^(?=不|至少|至多|最多|最少)/u, ''],
+]
+
+/** That something comes to a value: 为40件, 超过40件, 约为96.36%. */
+export function comesTo(value: string): string {
+  const [bound, said] = SAID_BOUNDS.find(([start]) => start.test(value)) ?? [/^/u, '为']
+  return value.replace(bound, said)
 }

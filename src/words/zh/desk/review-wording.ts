@@ -30,6 +30,13 @@ export const OPEN_REVIEWS: string = '复核未了结：{list}。'
 
 export const MORE_OPEN_REVIEWS: string = '复核未了结：{list}等{n}个数值。'
 
+/** What a mark is on: an indicator of a place, at a time where that tells it from others. */
+export const markedName = (name: string, place: string, when: string): string => `${place}${when}${name}`
+
+/** The same with its value. A name may end in a digit, so a word keeps the value off it. */
+export const markedValue = (named: string, value: string): string =>
+  /[\dA-Za-z]$/u.test(named) ? `${named}为${value}` : `${named}${value}`
+
 export const MARKED_VALUE: string = '标记：{name}——{marks}。'
 
 export const NOTED_ABOUT: string = '备注（{about}）：{words}——{by}'

@@ -40,7 +40,9 @@ export const reviewMessages = {
   /** Of the values of a place, in its head. */
   countConfirmed: '已核实{n}项',
   countQuestioned: '存疑{n}项',
-  countOpen: '未了结{n}项',
+  countOpen: '复核未了结{n}项',
+  /** Where some of them have been counted as questioned. */
+  countOpenInAll: '复核未了结共{n}项',
   counts: '显示',
   open: '未了结',
   all: '全部',
