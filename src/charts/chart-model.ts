@@ -202,7 +202,28 @@ export interface TrendPlot {
   readonly target: Pick<TargetMark, 'value' | 'text'> | null
 }
 
-export interface TrendModel extends ChartTexts, TrendPlot {}
+/** A line of two times as a row: its values at the earlier and at the later one. One may be missing, and several may contradict each other. */
+export interface TimesRow {
+  readonly key: string
+  readonly label: string
+  readonly values: readonly [earlier: readonly TrendPoint[], later: readonly TrendPoint[]]
+  /** Which way it surely went, as a title may say. */
+  readonly way: 'up' | 'down' | 'open'
+}
+
+/** Several lines of two times as rows with two columns of numbers, for a room in which lines cannot be told apart. */
+export interface TimesList {
+  readonly times: readonly [earlier: string, later: string]
+  /** By the latest value; it may have more than the chart has lines. */
+  readonly rows: readonly TimesRow[]
+  /** How many further lines it does not have. */
+  readonly left: number
+}
+
+export interface TrendModel extends ChartTexts, TrendPlot {
+  /** Only for several lines of two times. */
+  readonly list?: TimesList
+}
 
 /** Lines too far apart for one axis: each has a plot with its own, and all have one axis of time. */
 export interface PanelsModel extends ChartTexts {
@@ -212,6 +233,8 @@ export interface PanelsModel extends ChartTexts {
   readonly points: readonly TrendPoint[]
   /** How many further lines it does not draw. */
   readonly left: number
+  /** Only for lines of two times. */
+  readonly list?: TimesList
 }
 
 /** A single value, with a bar only where a bar says more than the number. */

@@ -13,6 +13,7 @@ import {
   FREE_NOTE,
   FREE_PANELS,
   LINES_LEFT,
+  LISTED_LEFT,
   PANELS_LEFT,
   PANELS_NOTE,
   UNDATED_VALUES,
@@ -25,6 +26,7 @@ import type {
   ChartPoint,
   PanelsModel,
   Tick,
+  TimesList,
   TrendModel,
   TrendPlot,
   TrendPoint,
@@ -34,11 +36,13 @@ import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker } from '../context.ts'
 import { facetLabels, withSources } from '../labels.ts'
 import { legendOf } from '../legend.ts'
+import type { MarkRoom } from '../mark.ts'
 import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
+import { MOST_ROWS } from '../row-limit.ts'
 import { whenOf } from '../subtitle.ts'
-import { countTitle, lineTitle, ranksTitle, surelyGreatest, wayOf } from '../title.ts'
+import { countTitle, lineTitle, ranksTitle, shareScope, surelyGreatest, wayOf } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
@@ -77,12 +81,36 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const shares = drawn.every(isShare)
   const apart = !shares && areFarApart(shown)
   const timeAxis = timeAxisOf(drawn, context)
-  const names = facetLabels(shown.map(latest), language)
+  const listed = alone ? undefined : [ranked.slice(0, MOST_ROWS), shown].find(isOfTwoTimes)
+  const names = facetLabels((listed ?? shown).map(latest), language)
   const places = shown.map((group) => latest(group).locality.id)
   const tones = apart
     ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
     : lineTones(places, context.placeTones)
-  const hasOneUnit = new Set(drawn.map(({ unit }) => unit.id)).size === 1
+  const hasOneUnit = new Set((listed ?? shown).flat().map(({ unit }) => unit.id)).size === 1
+  /** @param i its place among all that have a name */
+  const lineOf = (group: readonly Observation[], i: number, room: MarkRoom): TrendSeries => {
+    const tone = alone ? 'accent' : (tones[i] ?? 'plain')
+    const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
+    const times = group.map(({ period }) => wordPeriodBasis(period, language))
+    const told = withSources(group, times, language)
+    const points = group.map((observation, nth): TrendPoint => {
+      const gap = timeLeftOut(group, nth, observations, draft)
+      const when = itemAt(told, nth)
+      const named = alone ? when : `${label}${comma(language)}${when}`
+      const point = pointOf(observation, named, tone, room, context)
+      return {
+        ...point,
+        bare: hasOneUnit ? bareText(point, observation) : point.text,
+        time: timeOf(observation),
+        line: isContradicted(observation) ? null : onLine(point.mark),
+        ...(gap === null ? {} : { gap }),
+      }
+    })
+    const joined = points.map((point, nth) => (isSure(group, points, nth) ? point : { ...point, line: null }))
+    const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
+    return { key, place: latest(group).locality.id, label, tone, points: joined }
+  }
   /** Some of the lines on an axis of theirs. */
   const plotOf = (lines: typeof shown): TrendPlot => {
     const values = lines.flat()
@@ -100,31 +128,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
             bare: alone && values.length <= VALUED_POINTS,
             ...(apart ? { steps: PANEL_STEPS } : {}),
           })
-    const series = lines.map((group): TrendSeries => {
-      const i = shown.indexOf(group)
-      const tone = alone ? 'accent' : itemAt(tones, i)
-      const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
-      const times = group.map(({ period }) => wordPeriodBasis(period, language))
-      const told = withSources(group, times, language)
-      const points = group.map((observation, nth): TrendPoint => {
-        const gap = timeLeftOut(group, nth, observations, draft)
-        const when = itemAt(told, nth)
-        const named = alone ? when : `${label}${comma(language)}${when}`
-        const point = pointOf(observation, named, tone, room, context)
-        return {
-          ...point,
-          bare: hasOneUnit ? bareText(point, observation) : point.text,
-          time: timeOf(observation),
-          line: isContradicted(observation) ? null : onLine(point.mark),
-          ...(gap === null ? {} : { gap }),
-        }
-      })
-      const joined = points.map((point, nth) =>
-        isSure(group, points, nth) ? point : { ...point, line: null },
-      )
-      const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
-      return { key, place: itemAt(places, i), label, tone, points: joined }
-    })
+    const series = lines.map((group) => lineOf(group, shown.indexOf(group), room))
     return {
       kind: 'trend',
       axis,
@@ -161,9 +165,40 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     beyond: [...left, ...undated],
   }
   const texts = textsOf(draft, parts)
+  const list = listed && {
+    list: timesList(
+      listed.map((group, i) => ({ group, line: lineOf(group, i, NO_ROOM) })),
+      ranked.length,
+      timeAxisOf(listed.flat(), context).ticks,
+    ),
+  }
   return apart
-    ? { ...texts, kind: 'panels', plots, points, left: hidden.left }
-    : { ...texts, ...itemAt(plots, 0) }
+    ? { ...texts, kind: 'panels', plots, points, left: hidden.left, ...list }
+    : { ...texts, ...itemAt(plots, 0), ...list }
+}
+
+const isOfTwoTimes = (groups: readonly (readonly Observation[])[]): boolean =>
+  new Set(groups.flat().map(timeOf)).size === 2
+
+/**
+ * Lines of two times as rows.
+ * @param all how many lines there are
+ * @param ticks the names of both times
+ */
+function timesList(
+  lines: readonly { readonly group: readonly Observation[]; readonly line: TrendSeries }[],
+  all: number,
+  ticks: readonly Tick[],
+): TimesList {
+  const [earlier, later] = [itemAt(ticks, 0), itemAt(ticks, 1)]
+  const rows = lines.map(({ group, line: { key, label, points } }) => {
+    const [from, to, ...more] = group
+    const isPair = from !== undefined && to !== undefined && more.length === 0 && timeOf(from) < timeOf(to)
+    const at = ({ value }: Tick) => points.filter(({ time }) => time === value)
+    const way = isPair && shareScope([from, to]) ? wayOf(from, to) : 'open'
+    return { key, label, values: [at(earlier), at(later)] as const, way }
+  })
+  return { times: [earlier.label, later.label], rows, left: all - rows.length }
 }
 
 /** A value without its unit, unless that is a sign behind the digits or a part of the words of a vague value. */
@@ -245,6 +280,30 @@ export function withFirstPanels(model: PanelsModel, count: number, language: Lan
     footnotes: now(model.footnotes),
     cautions: now(model.cautions),
   }
+}
+
+/** A chart of lines of two times that shows only their list, or its first rows, without the notes on what it does not draw. */
+export function asTimesList<Model extends TrendModel | PanelsModel>(
+  model: Model,
+  list: TimesList,
+  language: Language,
+): Model {
+  const drawn = model.kind === 'panels' ? model.plots.length : model.series.length
+  const all = list.rows.length + list.left
+  const before = [
+    PANELS_NOTE[language],
+    FREE_PANELS[language],
+    FREE_NOTE[language],
+    fill(LINES_LEFT[language], { drawn, left: all - drawn }, language),
+  ]
+  const said = ({ rows, left }: TimesList) =>
+    left === 0 ? [] : [fill(LISTED_LEFT[language], { shown: rows.length, left }, language)]
+  if (model.list !== undefined) before.push(...said(model.list))
+  const now = (notes: readonly string[]) => [
+    ...said(list),
+    ...notes.filter((words) => !before.includes(words)),
+  ]
+  return { ...model, list, legend: [], footnotes: now(model.footnotes), cautions: now(model.cautions) }
 }
 
 /** Whether one line reaches too far above another for one axis. A line of zeros is where it belongs: on the line at 0. */

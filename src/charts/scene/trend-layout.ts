@@ -46,6 +46,30 @@ const ARROW = 0.8
 /** The distance of a value below a point from it, in dots. */
 const BELOW = 1.4
 
+/**
+ * On a stage a dot is at most such a share of the height of its axis, as on a page, and no smaller than so many strokes; and its stroke is
+ * no thinner than a grid line. Else the dot of a "nearly" value would hang far below its number where the room is low.
+ */
+const DOT = { share: 0.032, strokes: 2 } as const
+
+/** The measures with dots for the height of the plot; those of a page, of panels and of a line without an axis stay as they are. */
+function withDotsFor(
+  { axis }: TrendPlot,
+  width: number,
+  m: Measures,
+  room: number | undefined,
+  panel: PanelSides | undefined,
+): Measures {
+  if (room === undefined || panel !== undefined || axis.ticks.length === 0) return m
+  const down = Math.max(
+    LEAST_PLOT * m.value,
+    Math.min(room, width * FILLED_ASPECT) - m.value * 1.8 - m.tick * 2.4,
+  )
+  const by = Math.min(1, (down * DOT.share) / m.dot)
+  const stroke = Math.max(m.hair, m.stroke * by)
+  return { ...m, stroke, dot: Math.max(stroke * DOT.strokes, m.dot * by) }
+}
+
 /** How far the dot of a "nearly" value hangs below its number: it is drawn just before the line of its limit. */
 const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
 
@@ -169,10 +193,11 @@ const waysToSay = (lasts: ReadonlySet<TrendPoint>): readonly Said[] => [
 export function layoutTrend(
   model: TrendPlot,
   width: number,
-  m: Measures,
+  measures: Measures,
   room?: number,
   panel?: PanelSides,
 ): TrendLayout {
+  const m = withDotsFor(model, width, measures, room, panel)
   const lasts = lastPoints(model)
   let best: TrendLayout | null = null
   for (const said of waysToSay(lasts)) {

@@ -7,7 +7,7 @@ import type { TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { AWKWARD, en, like, shipped, zh } from '../../charts/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
-import { atLeast, exact, nearly, range, vague } from '../../domain/number/bound.ts'
+import { above, approx, atLeast, exact, nearly, range, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
@@ -318,4 +318,138 @@ describe.each(['zh', 'en'] as const)('wide values of one place side by side, in 
     // A chart that had no room was drawn in a tenth of the picture.
     expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeGreaterThan(700)
   })
+})
+
+/** Values of places in successive years from 2023; null for none. */
+const places = (id: string, rows: Readonly<Record<string, readonly (Quantity | null)[]>>) =>
+  Object.entries(rows).flatMap(([place, quantities], i) =>
+    quantities.flatMap((quantity, nth) =>
+      quantity === null
+        ? []
+        : [like({ id: `${id}-${i}-${nth}`, place, quantity, period: yearPeriod(2023 + nth, 'stated') })],
+    ),
+  )
+
+const CITIES = {
+  Zhengzhou: [exact(1_934_500), exact(2_012_345)],
+  Luoyang: [exact(701_000), exact(722_345)],
+  Nanyang: [exact(688_000), above(700_000)],
+  Kaifeng: [exact(512_000), nearly(550_000)],
+  Pingdingshan: [exact(560_000), exact(542_640)],
+  Anyang: [approx(480_000), atLeast(480_000)],
+  Xinxiang: [range(420_000, 430_000), exact(431_000)],
+  Hebi: [exact(160_000), null],
+  'Jiyuan Integration Zone': [vague, exact(90_000)],
+} as const
+
+const MANY = Object.fromEntries(
+  Array.from({ length: 30 }, (_, i) => [`第${i + 1}县`, [exact(90_000 - i * 900), exact(91_000 - i * 900)]]),
+)
+
+/** Too far apart for one axis, so that a slide has panels. */
+const APART = { Jiangsu: [exact(18_600_000), nearly(19_000_000)], Yancheng: [exact(5600), exact(200)] }
+
+const listIn = (
+  rows: Readonly<Record<string, readonly (Quantity | null)[]>>,
+  shape: (typeof SHAPES)[number],
+  language: 'zh' | 'en',
+) => {
+  const [chart] = autoCharts(places('two', rows), 'two', shipped, { ...CONTEXTS[language], mostRows: 12 })
+  if (chart === undefined) throw new RangeError('no chart')
+  const slide = slideOfChart(chart, language)
+  const { nodes } = phoneScene(slide, shape, language)
+  const texts = [...drawn(nodes)].filter((node) => node.shape === 'text')
+  return {
+    nodes,
+    texts,
+    words: texts.map(({ said, lines }) => said ?? lines.join(' ')).join('\n'),
+    values: [...partsIn(nodes, 'value')].map(({ nodes: own }) =>
+      [...drawn(own)].flatMap((node) => (node.shape === 'text' ? node.lines : [])),
+    ),
+  }
+}
+
+describe.each(['zh', 'en'] as const)('several lines of two times are a list of numbers, %s', (language) => {
+  test.each(
+    SHAPES.flatMap((shape) =>
+      Object.entries({ CITIES, MANY, APART }).map(([name, rows]) => ({ name, rows, shape })),
+    ),
+  )('that can be read whole: $name, $shape', ({ rows, shape }) => {
+    const { nodes, texts, values } = listIn(rows, shape, language)
+    for (const { size, lines } of texts) expect(size, lines.join('')).toBeGreaterThanOrEqual(LEAST_PHONE_TYPE)
+    // Names and numbers are larger than the small print.
+    const cells = [...partsIn(nodes, 'value'), ...partsIn(nodes, 'label')]
+    const sizes = cells.flatMap((cell) =>
+      [...drawn(cell.nodes)].flatMap((node) => (node.shape === 'text' ? [node.size] : [])),
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28)
+    expect(values.length).toBeGreaterThanOrEqual(4)
+    for (const lines of values) expect(lines).toHaveLength(1)
+    const boxes = cells.map((cell) => extentOf(cell.nodes))
+    for (const [i, one] of boxes.entries()) {
+      expect(one.x).toBeGreaterThanOrEqual(0)
+      expect(one.x + one.width).toBeLessThanOrEqual(PHONE[shape].width)
+      for (const other of boxes.slice(i + 1)) {
+        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+        const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+        expect(Math.min(across, down)).toBeLessThanOrEqual(1)
+      }
+    }
+  })
+})
+
+test('a list of two times has the words of each bound, an arrow where a value surely moved, and no marks', () => {
+  const { nodes, words, values } = listIn(CITIES, 'portrait', 'zh')
+  expect(values.flat()).toEqual([
+    ...['1,934,500', '2,012,345', '701,000', '722,345', '688,000', '超700,000', '512,000', '近550,000'],
+    ...['560,000', '542,640', '约480,000', '不少于480,000', '420,000至430,000', '431,000'],
+    ...['160,000', '几十名', '90,000'],
+  ])
+  expect(words).toContain('—')
+  // All but Anyang, Jiyuan and Hebi.
+  expect([...partsIn(nodes, 'arrow')]).toHaveLength(6)
+  expect(words).toContain('单位：名')
+  expect([...partsIn(nodes, 'marks'), ...partsIn(nodes, 'axis')]).toEqual([])
+  // A list has no axis that could begin above 0, and no panels.
+  expect(words).not.toMatch(/轴|条线/u)
+  expect(listIn(APART, 'square', 'zh').words).not.toMatch(/轴|条线/u)
+})
+
+test.each([
+  ['zh', /这里只列得下前(\d+)项，另有(\d+)项没有列出。/u],
+  ['en', /Only the first (\d+) have room here; (\d+) more are not listed\./u],
+] as const)('a list of two times says how many rows have no room, %s', (language, said) => {
+  const counts = SHAPES.map((shape) => {
+    const { words, values } = listIn(MANY, shape, language)
+    const [, shown, left] = said.exec(words) ?? []
+    expect(Number(shown)).toBe(values.length / 2)
+    expect(Number(shown) + Number(left)).toBe(30)
+    return Number(shown)
+  })
+  // More than the six lines that a chart has.
+  expect(Math.min(...counts)).toBeGreaterThan(6)
+})
+
+test.each(SHAPES)('the dot of a near value stands close below its number among lines: %s', (shape) => {
+  const lines = places('near', {
+    甲市: [exact(1_834_500), exact(1_934_500), exact(2_312_345)],
+    乙市: [exact(500_000), exact(530_000), exact(542_640)],
+    丙市: [exact(500_000), exact(512_000), nearly(550_000)],
+  })
+  const [chart] = autoCharts(lines, 'near', shipped, zh)
+  if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
+  const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
+  const [plot] = [...partsIn(nodes, 'plot')]
+  const near = chart.series.flatMap(({ points }) => points).find(({ mark }) => mark.openEnd === 'nearly')
+  const [dot] = [...partsIn(nodes, 'mark')]
+    .flatMap(({ nodes: own }) => [...drawn(own)])
+    .flatMap((node) => (node.shape === 'circle' && node.line !== undefined ? [node] : []))
+  if (plot?.room === undefined || dot === undefined || near === undefined) throw new RangeError('no dot')
+  const { y, height } = plot.room
+  const { min, max } = chart.axis
+  const number = y + height * (1 - (550_000 - min) / (max - min))
+  // On a page of 600 pixels a dot of 14 pixels is on an axis of 220.
+  expect(dot.y - number).toBeGreaterThan(0)
+  expect(dot.y - number).toBeLessThan(height * (14 / 220))
+  expect(dot.radius * 2).toBeLessThan(height * 0.08)
 })

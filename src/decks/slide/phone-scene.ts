@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { withFirstPanels } from '../../charts/kinds/trend.ts'
+import { asTimesList, withFirstPanels } from '../../charts/kinds/trend.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
@@ -19,6 +19,7 @@ import type { Body } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
 import { mapOnPhone } from './phone-map.ts'
+import { timesOnPhone } from './phone-times.ts'
 import { bodyOf } from './slide-scene.ts'
 import { headBlock, part, ruled, sizeInSteps } from './slide-type.ts'
 
@@ -67,7 +68,7 @@ const HEAD = { subtitle: 32, gap: 16, spacing: 1.35 } as const
  */
 export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
   const { width, height } = PHONE[shape]
-  const { shown, head, foot, room, block } = withRoom(slide, shape, language)
+  const { shown, head, foot, room, block } = withRoom(withTimesListed(slide, language), shape, language)
   const opens = shown.layout === 'text' && shown.opening
   const spare = Math.max(0, room.height - block.height) / 2
   // Text and tables are at the top; a picture is in the middle, and so is the whole of an opening slide.
@@ -122,6 +123,32 @@ function withRoom(slide: SlideModel, shape: Shape, language: Language) {
   return { shown, ...layOut(shown, shape, language) }
 }
 
+/** A chart in which lines of two times would cover each other in a narrow room, as a list; any other slide as it is. */
+function withTimesListed(slide: SlideModel, language: Language): SlideModel {
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
+  if (slide.layout !== 'chart' || chart === undefined || !('list' in chart) || chart.list === undefined)
+    return slide
+  return withChart(slide, asTimesList(chart, chart.list, language))
+}
+
+/** A slide with another form of its chart, and the notes of that. */
+function withChart(
+  slide: Extract<SlideModel, { layout: 'chart' }>,
+  chart: ChartModel,
+): Extract<SlideModel, { layout: 'chart' }> {
+  const [before] = slide.charts
+  const own = (notes: readonly string[], replaced: readonly string[], now: readonly string[]) => [
+    ...now,
+    ...notes.filter((note) => !replaced.includes(note)),
+  ]
+  return {
+    ...slide,
+    charts: [chart],
+    cautions: own(slide.cautions, before.cautions, chart.cautions),
+    footnotes: own(slide.footnotes, before.footnotes, chart.footnotes),
+  }
+}
+
 /** What a slide can have fewer of. */
 interface Parts {
   readonly count: number
@@ -164,24 +191,21 @@ function countedParts(slide: SlideModel, language: Language): Parts | null {
     }
     case 'chart': {
       const [chart] = slide.charts
-      const withFirst = (fewer: ChartModel): SlideModel => {
-        const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
-          ...now,
-          ...notes.filter((note) => !before.includes(note)),
-        ]
-        return {
-          ...slide,
-          charts: [fewer],
-          cautions: own(slide.cautions, chart.cautions, fewer.cautions),
-          footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+      if ('list' in chart && chart.list !== undefined) {
+        const { list } = chart
+        const { rows, left } = list
+        const first = (count: number) => {
+          const fewer = { ...list, rows: rows.slice(0, count), left: left + rows.length - count }
+          return withChart(slide, asTimesList(chart, fewer, language))
         }
+        return { count: rows.length, fewest: 2, first }
       }
       if (chart.kind === 'panels') {
-        const first = (count: number) => withFirst(withFirstPanels(chart, count, language))
+        const first = (count: number) => withChart(slide, withFirstPanels(chart, count, language))
         return { count: chart.plots.length, fewest: 2, first }
       }
       if (!isRows(chart)) return null
-      const first = (count: number) => withFirst(withFirstRows(chart, count, language))
+      const first = (count: number) => withChart(slide, withFirstRows(chart, count, language))
       return { count: chart.points.length, fewest: 2, first }
     }
     case 'two-charts':
@@ -245,16 +269,26 @@ const typeFirst = (steps: readonly number[]): Way[] =>
   steps.flatMap((by) => SHARES.map((share) => ({ by, share })))
 
 /** Lines are flat in a part of the height: the whole of it is tried first, with each size of type. */
-const heightFirst = SHARES.flatMap((share) => ENLARGED.map((by) => ({ by, share })))
+const heightFirst = (steps: readonly number[]): Way[] =>
+  SHARES.flatMap((share) => steps.map((by) => ({ by, share })))
+
+/** Of several lines on one axis, so that the axis is high beside its type and its dots. */
+const LINES_ENLARGED = ENLARGED.filter((by) => by <= 1.5)
 
 function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
   if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), ways: typeFirst(ENLARGED) }
   const [chart] = slide.layout === 'chart' ? slide.charts : []
   if (chart?.kind === 'tile-map')
     return { make: () => (room) => mapOnPhone(chart, room, language), ways: [{ by: 1, share: 1 }] }
+  if (chart !== undefined && 'list' in chart && chart.list !== undefined) {
+    const { list } = chart
+    return { make: () => (room) => timesOnPhone(list, room), ways: [{ by: 1, share: 1 }] }
+  }
   if (chart?.kind === 'matrix') return { make: chartBody(chart, INNER), ways: typeFirst(ENLARGED) }
+  const make = bodyOf(slide)
+  if (chart?.kind === 'trend' && chart.series.length > 1) return { make, ways: heightFirst(LINES_ENLARGED) }
   const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
-  return { make: bodyOf(slide), ways: isLines ? heightFirst : typeFirst(ENLARGED) }
+  return { make, ways: isLines ? heightFirst(ENLARGED) : typeFirst(ENLARGED) }
 }
 
 /** The body with the largest type at which nothing is cut or reduced; null if there is no such size. */

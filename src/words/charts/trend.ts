@@ -16,6 +16,9 @@ export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT
 /** The same where a picture that goes alone has no room for all panels. */
 export const PANELS_LEFT = inEveryLanguage({ zh: zh.PANELS_LEFT, en: en.PANELS_LEFT })
 
+/** The same where the lines are the rows of a list, the first of them. */
+export const LISTED_LEFT = inEveryLanguage({ zh: zh.LISTED_LEFT, en: en.LISTED_LEFT })
+
 export const UNDATED_VALUES = inEveryLanguage({ zh: zh.UNDATED_VALUES, en: en.UNDATED_VALUES })
 
 /** For values whose period has another length: a half-year is not a point on a line of whole years. */

@@ -12,6 +12,9 @@ export const LINES_LEFT: string =
 export const PANELS_LEFT: string =
   'Only the first {drawn} lines by latest value have room here; {left} more {left:is|are} not drawn.'
 
+export const LISTED_LEFT: string =
+  'Only the first {shown} have room here; {left} more {left:is|are} not listed.'
+
 export const UNDATED_VALUES: string =
   '{n} {n:value has no period and stands|values have no period and stand} in the table only.'
 

@@ -12,6 +12,9 @@ export const LINES_LEFT: string = '图中只有按最新值排在前面的{drawn
 /** The same where a picture that goes alone has no room for all panels. */
 export const PANELS_LEFT: string = '图中只放得下按最新值排在前面的{drawn}条线，另有{left}条没有画。'
 
+/** The same where the lines are the rows of a list, the first of them. */
+export const LISTED_LEFT: string = '这里只列得下前{shown}项，另有{left}项没有列出。'
+
 export const UNDATED_VALUES: string = '{n}个数值没有时期，只列在表格里。'
 
 /** For values whose period has another length: a half-year is not a point on a line of whole years. */
