@@ -47,12 +47,13 @@ const ARROW = 0.8
 const BELOW = 1.4
 
 /**
- * On a stage a dot is at most such a share of the height of its axis, as on a page, and no smaller than so many strokes; and its stroke is
- * no thinner than a grid line. Else the dot of a "nearly" value would hang far below its number where the room is low.
+ * On a stage a dot is at most such a share of the height of its axis, or of that of a panel, which has only a few numbers, and no smaller than
+ * so many strokes; and its stroke is no thinner than a grid line. Else the dot of a "nearly" value would hang far below its number where the
+ * room is low.
  */
-const DOT = { share: 0.032, strokes: 2 } as const
+const DOT = { axis: 0.032, panel: 0.075, strokes: 2 } as const
 
-/** The measures with dots for the height of the plot; those of a page, of panels and of a line without an axis stay as they are. */
+/** The measures with dots for the height of the plot; those of a page and of a line without an axis stay as they are. */
 function withDotsFor(
   { axis }: TrendPlot,
   width: number,
@@ -60,12 +61,13 @@ function withDotsFor(
   room: number | undefined,
   panel: PanelSides | undefined,
 ): Measures {
-  if (room === undefined || panel !== undefined || axis.ticks.length === 0) return m
-  const down = Math.max(
-    LEAST_PLOT * m.value,
-    Math.min(room, width * FILLED_ASPECT) - m.value * 1.8 - m.tick * 2.4,
-  )
-  const by = Math.min(1, (down * DOT.share) / m.dot)
+  if (room === undefined || axis.ticks.length === 0) return m
+  const { least, top, share } =
+    panel === undefined
+      ? { least: LEAST_PLOT, top: m.value * 1.8, share: DOT.axis }
+      : { least: LEAST_PANEL, top: m.label, share: DOT.panel }
+  const down = Math.max(least * m.value, Math.min(room, width * FILLED_ASPECT) - top - m.tick * 2.4)
+  const by = Math.min(1, (down * share) / m.dot)
   const stroke = Math.max(m.hair, m.stroke * by)
   return { ...m, stroke, dot: Math.max(stroke * DOT.strokes, m.dot * by) }
 }
@@ -264,7 +266,7 @@ function layOut(
   const lines =
     single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
   const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...lines.values())) : 0
-  const top = panel === undefined ? m.value * 1.8 : m.dot * 2
+  const top = panel === undefined ? m.value * 1.8 : m.label
   const margin = { left, right, top, bottom: m.tick * 2.4 + below }
   const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
   const hung = hangOf(m)

@@ -453,3 +453,24 @@ test.each(SHAPES)('the dot of a near value stands close below its number among l
   expect(dot.y - number).toBeLessThan(height * (14 / 220))
   expect(dot.radius * 2).toBeLessThan(height * 0.08)
 })
+
+test.each(SHAPES)('a rise to a near value is seen as one in a low panel: %s', (shape) => {
+  const lines = places('panel-near', {
+    甲省: [18_100_000, 18_300_000, 18_600_000, nearly(19_000_000), 19_500_000].map((value) =>
+      typeof value === 'number' ? exact(value) : value,
+    ),
+    乙市: [1_900_000, 2_000_000, 2_050_000, 2_100_000, 2_260_000].map((value) => exact(value)),
+    丙区: [400_000, 410_000, 415_000, 420_000, 441_000].map((value) => exact(value)),
+    丁厂: [150, 160, 180, 190, 200].map((value) => exact(value)),
+  })
+  const [chart] = autoCharts(lines, 'panel-near', shipped, zh)
+  if (chart?.kind !== 'panels') throw new RangeError(`no panels but ${chart?.kind}`)
+  const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
+  const [line] = [...partsIn(nodes, 'near')].flatMap((part) => [...drawn(part.nodes)])
+  // A piece to the dot, which is not drawn where it would fall, and a piece from it.
+  const runs = line?.shape === 'path' ? line.runs : []
+  expect(runs).toHaveLength(2)
+  const [into = []] = runs
+  const [from, to] = [into[0]?.[1] ?? 0, into.at(-1)?.[1] ?? 0]
+  expect(from - to).toBeGreaterThan(3)
+})
