@@ -94,7 +94,8 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
       : askedName(cell.name, where(cell.heading?.indicator[0]?.from ?? address), context)
   if (name === null || name.kind !== undefined) {
     context.found.waiting += 1
-    return NOTHING
+    // What it counts is asked, and it is a part of its total whatever the answer.
+    return { value: context.exactValue(row, column), observation: null }
   }
   if (number.kind === 'number') return finished(cell, name, number, context)
   const meant = withCommaMeant(text, address, context)
