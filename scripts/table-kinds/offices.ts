@@ -205,12 +205,7 @@ export const OFFICE_KINDS: readonly Kind[] = [
 年龄段|男（人）|女（人）
 30岁以下|5000|4500
 50岁以上|8000|6000`),
-    comesTo: [
-      'xiangcheng|男 · 30岁以下|2024|5000人',
-      'xiangcheng|女 · 30岁以下|2024|4500人',
-      'xiangcheng|男 · 50岁以上|2024|8000人',
-      'xiangcheng|女 · 50岁以上|2024|6000人',
-    ],
+    comesTo: [],
     asks: ['indicator:男', 'indicator:女'],
   },
 ]

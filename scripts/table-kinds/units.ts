@@ -17,11 +17,8 @@ export const UNIT_KINDS: readonly Kind[] = [
       'lanshan|建会率|2025|92%',
       'xiangcheng|入会率|2025|86.5%',
       'lanshan|入会率|2025|88%',
-      'xiangcheng|占比|2025|60%',
-      'liyang|占比|2025|39.5%',
-      'lanshan|占比|2025|0.5%',
     ],
-    // Nothing beside it is a number that 占比 could be a share of.
+    // Nothing beside it is a number that 占比 could be a share of: its values wait.
     asks: ['indicator:占比', 'scale:建会率', 'scale:入会率'],
   },
   {

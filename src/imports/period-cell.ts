@@ -1,4 +1,5 @@
 import { endOfMonth, format, isValid, parseISO } from 'date-fns'
+import { FIVE_YEAR_PLANS } from '../domain/time/five-year-plan.ts'
 import type { Period } from '../domain/time/period.ts'
 import { entryOf } from '../lib/entry-of.ts'
 import { itemAt } from '../lib/item-at.ts'
@@ -32,15 +33,6 @@ function dayOf(year: number, month: number, day: number): Span | null {
   return isValid(parseISO(text)) ? { start: text, end: text } : null
 }
 
-/** Five-year plans that tables name; the fourteenth is 2021 to 2025. */
-const PLANS: ReadonlyMap<string, number> = new Map([
-  ['十一五', 2006],
-  ['十二五', 2011],
-  ['十三五', 2016],
-  ['十四五', 2021],
-  ['十五五', 2026],
-])
-
 const HANZI = '〇一二三四五六七八九'
 /** A year in characters, 二〇二五年, and one of two digits, 25年6月, as four digits. */
 const plainYear = (text: string): string =>
@@ -69,7 +61,7 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return { start: iso(Number(m[1]) - 1, 10, 1), end: iso(Number(m[1]), 9, 30) }
   m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
   if (m !== null) {
-    const first = entryOf(PLANS, itemAt(m, 1))
+    const first = entryOf(FIVE_YEAR_PLANS, itemAt(m, 1))
     return { start: iso(first, 1, 1), end: iso(first + 4, 12, 31) }
   }
   m = /^(\d{4})[-\s]?h([12])$/iu.exec(text)

@@ -1,5 +1,6 @@
 import { format, lastDayOfMonth, subDays } from 'date-fns'
 import type { Bilingual } from '../../domain/text.ts'
+import { FIVE_YEAR_PLANS } from '../../domain/time/five-year-plan.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Figure } from '../../extract/figure.ts'
 import { eachLanguage } from '../../words/languages.ts'
@@ -257,14 +258,6 @@ function markOf(
 const isAtFigure = (text: string, end: number): boolean =>
   /^的[近约超]?[\d一二三四五六七八九十百千万]/u.test(text.slice(end, end + 4))
 
-/** Five-year plans by the year in which they begin. */
-const PLANS: ReadonlyMap<string, number> = new Map([
-  ['十一五', 2006],
-  ['十二五', 2011],
-  ['十三五', 2016],
-  ['十四五', 2021],
-  ['十五五', 2026],
-])
 /** “十四五”期间; without such a word it names a plan and no time: “十四五”规划. */
 const PLAN_YEARS = /[“"‘']?(十[一二三四五]五)[”"’']?(?:期间|时期|以来|(?:这)?五年)来?/gu
 
@@ -272,7 +265,7 @@ const PLAN_YEARS = /[“"‘']?(十[一二三四五]五)[”"’']?(?:期间|时
 function planYears(text: string, published: Period | null): readonly TimeMark[] {
   return [...text.matchAll(PLAN_YEARS)].flatMap((match): TimeMark[] => {
     const [words, plan = ''] = match
-    const first = PLANS.get(plan)
+    const first = FIVE_YEAR_PLANS.get(plan)
     if (first === undefined) return []
     const range = { start: match.index, end: match.index + words.length }
     const before = text.slice(Math.max(0, range.start - 4), range.start)

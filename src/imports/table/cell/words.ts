@@ -316,6 +316,9 @@ const COUNTED_ONLY =
 export const saysNoIndicator = (name: string): boolean =>
   COUNTED_ONLY.test(tight(name)) || isAmountItself(name) || tight(name) === '总量'
 
+/** Whether a heading says no more than that numbers are below it: 数值, 数量. */
+export const saysOnlyNumber = (name: string): boolean => /^(?:数量?|数值|数据|值)$/u.test(tight(name))
+
 /** Whether a name ends as those do that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
 export const saysMeasure = (name: string): boolean =>
   /(?:数|率|额|量|次|费|款|金|比|值|度|分|得分|收入|支出|比例|比重|补助|增长|增减|rate|number|amount|total|income|expenditure)$/iu.test(

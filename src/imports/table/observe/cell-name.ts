@@ -1,6 +1,6 @@
 import { written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isTotal, saysNoIndicator } from '../cell/words.ts'
+import { bareName, isGrowth, isTotal, saysNoIndicator, saysOnlyNumber } from '../cell/words.ts'
 import { askedName, indicatorAnswered } from './asked-name.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
 import { isMeasureAlone, isPartName, isShareName, partOfTitle } from './indicator-name.ts'
@@ -39,7 +39,14 @@ export function nameOfCell(
   // 同比增长 beside a line of 会员数 is of the members.
   const isWhole =
     name?.isGeneric === true && name.kind === undefined && !isGrowth(part) && !isMeasureAlone(part)
-  if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
+  // 数值 beside lines of indicators is of each, be it that a title names one, too.
+  if (
+    name === null ||
+    isWhole ||
+    part === '' ||
+    saysOnlyNumber(part) ||
+    name.name === around.indicator?.value.name
+  )
     return split(line)
   // 占比 of 35岁及以下, of which nothing says whose share it is, is asked as that is.
   const of = line.kind === undefined ? { isGeneric: false } : { isGeneric: true, kind: line.kind }

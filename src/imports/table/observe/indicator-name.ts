@@ -21,6 +21,7 @@ import {
   ofNamedTotal,
   saysMeasure,
   saysNoIndicator,
+  saysOnlyNumber,
   splitBy,
 } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
@@ -105,8 +106,7 @@ function plainNameOf(
     const whole = `${title.stem}${counted}`
     if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
     // 数量 below 新建工会 is how many were set up.
-    if (/^(?:数量?|数值|数据|值)$/u.test(counted) && words.indicator(title.stem) !== null)
-      return said(title.stem)
+    if (saysOnlyNumber(counted) && words.indicator(title.stem) !== null) return said(title.stem)
     return { name: counted, known: null, isGeneric: true }
   }
   if (counted !== undefined) {
