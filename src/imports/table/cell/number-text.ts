@@ -189,7 +189,7 @@ function plainNumberIn(cell: string): NumberRead {
     all.replace(/\s/gu, ''),
   )
   const commas = digits.normalize('NFKC')
-  if (TWO.test(commas)) return { kind: 'bad', why: 'two' }
+  if (TWO.test(commas) || isParted(commas)) return { kind: 'bad', why: 'two' }
   if (PAIR.test(commas) && !isAboutPart(commas))
     return { kind: 'bad', why: isTwo(commas.replace(/^\D+/u, '')) ? 'two' : 'date' }
   // Rate per 1,000, 2025 has two numbers, and is none.
@@ -222,8 +222,17 @@ function plainNumberIn(cell: string): NumberRead {
   }
 }
 
-/** 63050(其中女30000): a number and another in brackets that is no date. */
-const TWO = /^\d[^()]{0,20}\([^()\d注]{1,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
+/** 63050(其中女30000) and 15,000(38.5%): a number and another in brackets that is no date. */
+const TWO = /^\d[^()]{0,20}\([^()\d注]{0,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
+
+/** 12,000,30.8% is no number by any mark, and 12000、30% or 12000;30% none either: a count and its share. */
+function isParted(text: string): boolean {
+  if (/^\d[\d,.]*\s*[^\d\s,.、;:/~-]{0,3}\s*[、;]\s*\d[\d,.]*\s*[%‰]?$/u.test(text)) return true
+  const [, number = '', sign = ''] = /^(\d[\d,.]*\d)\s*([%‰]?)$/u.exec(text) ?? []
+  const isMixed = number.includes(',') && number.includes('.')
+  if (isMixed) return !/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$|^\d{1,3}(?:\.\d{3})+,\d+$/u.test(number)
+  return sign !== '' && number.split(',').length > 2 && !/^\d{1,3}(?:,\d{3})+$/u.test(number)
+}
 
 /** 380/400 and 3/5: how many came of how many were due, or a day. Nobody counts people or yuan in fractions. */
 const PAIR = /^\D{0,4}\d[\d,.]*\s*\/\s*\d[\d,.]*$/u
