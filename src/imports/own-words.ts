@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isOfTime, OWN, ownUnit } from '../dataset/edits/own-word.ts'
+import { isOfTime, OWN, ownUnitOf } from '../dataset/edits/own-word.ts'
 import { IndicatorId, LocalityId, ThemeId } from '../domain/ids.ts'
 import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
@@ -43,7 +43,7 @@ const THERE =
 /** What is there by now, however it came: 累计新建. */
 const BY_NOW = /^(?:累计|现有|在册|在档|建档|在建)/u
 /** What happens once is counted in these. */
-const OF_EVENTS = /次$|^场/u
+const OF_EVENTS = /次$|^[场次]/u
 
 /** Whether a name and its unit tell that something adds up over time: new members do, and members do not. */
 function isOverTime(name: string, { zh }: Unit): boolean {
@@ -91,6 +91,11 @@ export function createOwnWords() {
   const localities = new Map<string, Locality>()
   const indicators = new Map<string, Indicator>()
   const units = new Map<string, Unit>()
+  const add = (made: Unit): Unit => {
+    const unit = units.get(made.id) ?? made
+    units.set(unit.id, unit)
+    return unit
+  }
   return {
     /** A name in one area and the same in another are two places. A town is called after its county: 襄城县城关镇. */
     locality: (name: string, holder: Holder | null): string => {
@@ -132,12 +137,10 @@ export function createOwnWords() {
       return id
     },
     indicatorOf: (id: string): Indicator | undefined => indicators.get(id),
-    unit: (word: string): Unit => {
-      const made = ownUnit(word)
-      const unit = units.get(made.id) ?? made
-      units.set(unit.id, unit)
-      return unit
-    },
+    /** A word for a unit; the name of what it counts tells how English calls it. */
+    unit: (word: string, indicator = ''): Unit => add(ownUnitOf(word, indicator)),
+    /** Keeps a unit that was made for the file. */
+    add,
     all: (): OwnWords => ({
       themes: indicators.size === 0 ? [] : [OWN_THEME],
       localities: [...localities.values()],

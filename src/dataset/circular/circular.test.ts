@@ -437,7 +437,7 @@ describe('a circular on many indicators', () => {
       /^Of 30 values that can be compared with the year before, 25 rose and 5 fell; 指标1 rose most in 己镇 \(60%\)/u,
     )
     expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
-      /^Of the 5 indicators with a better direction, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,
+      /^Of the 5 indicators that say which way is better, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,
     )
   })
 })

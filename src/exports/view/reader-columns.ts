@@ -1,4 +1,4 @@
-import { isOwn, ownUnit } from '../../dataset/edits/own-word.ts'
+import { isOwn, isTranslationOf } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { sourceTextOf, typedOf } from '../../dataset/observation.ts'
 import { remarksInLine } from '../../dataset/review/review-wording.ts'
@@ -108,7 +108,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
 /** A unit in words; in English with the word of the user's own that it translates: 个, 件 and 项 are all items, and an import could not tell which. */
 function unitWords(unit: Unit): Bilingual {
   const { zh, en: name } = unitNames(unit)
-  const isTranslated = isOwn(unit) && name !== zh && name === unitNames(ownUnit(zh)).en
+  const isTranslated = isOwn(unit) && name !== zh && isTranslationOf(zh, name)
   return { zh, en: isTranslated ? `${name} (${zh})` : name }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FileRead } from '../file-read.ts'
+import { LEAVE_OUT } from './reading.ts'
 import { tabulatePasted } from './testing.ts'
 
 /** Values of pasted lines with their periods and units, and what became of the answer to a question. */
@@ -347,4 +348,25 @@ it('offers the indicator of the title first for a bare 人数, without the words
     '2025年1-8月新就业形态劳动者入会进度表||\n县区|年度任务（人）|人数（人）\n襄城县|1200|950\n禹州市|1500|1310'
   const asked = tabulatePasted(lines, {}).asked.find(({ id }) => id === 'indicator:人数')
   expect(asked?.options[0]).toBe('新就业形态劳动者入会')
+})
+
+describe('a fraction below what is counted in whole things', () => {
+  const table = (cell: string) => `地区|指标|2025年|单位\n襄城县|劳动竞赛参赛|${cell}|人次`
+  it.each([
+    ['约3/4', '约3/4 = 75%', 75],
+    ['四分之三', '四分之三 = 75%', 75],
+    ['不到1/4', '不到1/4 = 25%', 25],
+  ])('%s waits, and may be a share', (cell, option, percent) => {
+    const open = tabulatePasted(table(cell), {})
+    expect(open.observations).toEqual([])
+    expect(open.questions.map(({ options }) => options)).toEqual([[option, LEAVE_OUT]])
+    const said = tabulatePasted(table(cell), { 'part:劳动竞赛参赛': option })
+    expect(said.observations.map(({ unit, quantity }) => [unit, quantity.value])).toEqual([['%', percent]])
+    const left = tabulatePasted(table(cell), { 'part:劳动竞赛参赛': LEAVE_OUT })
+    expect([left.observations.length, left.leftOut.map(({ text }) => text)]).toEqual([0, [cell]])
+  })
+  it('3/4 alone may be two numbers or a day, and is left out', () => {
+    const { questions, leftOut } = tabulatePasted(`${table('3/4')}\n禹州市|劳动竞赛参赛|40|人次`, {})
+    expect([questions, leftOut.map(({ text }) => text)]).toEqual([[], ['3/4']])
+  })
 })

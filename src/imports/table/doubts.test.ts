@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
 import { settleDoubts } from './doubts.ts'
-import type { TableObservation } from './reading.ts'
-import { asker } from './reading.ts'
+import type { Answers, TableObservation } from './reading.ts'
+import { asker, LEAVE_OUT } from './reading.ts'
 
 const valueAt = (row: number, value: number, indicator: string, unit: string): TableObservation => ({
   locality: { kind: 'new', name: `单位${row}` },
@@ -20,8 +20,8 @@ const valueAt = (row: number, value: number, indicator: string, unit: string): T
   note: null,
 })
 
-const settled = (observations: readonly TableObservation[]) => {
-  const questions = asker(new Map())
+const settled = (observations: readonly TableObservation[], answers: Answers = new Map()) => {
+  const questions = asker(answers)
   const found = runNow(
     settleDoubts(
       observations,
@@ -54,4 +54,31 @@ it('asks about 1.03 of a plan beside 91.2, which may be 103 %, as about 0.88, an
   // At the beginning of a year little is done anywhere.
   expect(asked('任务完成率', [2.1, 1.8, 3.4])).toEqual([])
   expect(asked('女会员占比', [41.2, 1.03, 40])).toEqual([])
+})
+
+it('takes no part of a 人次, 户, 份, 场, 次 or 家 for a count, and offers the share that it may be', () => {
+  const about = (value: number): Pick<TableObservation, 'quantity' | 'printed'> => ({
+    quantity: { bound: 'approx', value, lower: null, upper: null },
+    printed: `约${value}`,
+  })
+  const one = { ...valueAt(2, 0.75, '参赛', '人次'), ...about(0.75) }
+  const options = ['0.75 = 75%', '0.75 = 0.75万人次', LEAVE_OUT]
+  expect(settled([one]).asked.map((question) => question.options)).toEqual([options])
+  expect(settled([one]).observations).toEqual([])
+  for (const unit of ['户', '份', '场', '次', '家'])
+    expect(settled([valueAt(2, 0.5, '慰问', unit)]).waiting).toBe(1)
+  // 12.5户 is no share of anything.
+  const [more] = settled([valueAt(2, 12.5, '慰问', '户'), valueAt(3, 0.5, '慰问', '户')]).asked
+  expect(more?.options).toEqual(['12.5 = 12.5万户', LEAVE_OUT])
+  const kept = [
+    valueAt(2, 0.5, '户均慰问', '份'),
+    valueAt(2, 0.5, '时长', '小时'),
+    valueAt(2, 12, '慰问', '户'),
+    { ...valueAt(2, 12_345.6, '慰问', '户'), printed: '1.23456' },
+  ]
+  for (const each of kept) expect(settled([each]).observations).toEqual([each])
+  const share = settled([one], new Map([['piece:参赛', '0.75 = 75%']]))
+  expect(share.observations.map(({ unit, quantity }) => [quantity.bound, quantity.value, unit])).toEqual([
+    ['approx', 75, '%'],
+  ])
 })

@@ -1,9 +1,9 @@
 import { mayFallBelowZero, mayPassWhole } from '../../domain/record/rate-limits.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
-import { inBaseUnits, numberIn } from './cell/number-text.ts'
+import { inBaseUnits, isSameQuantity, numberIn } from './cell/number-text.ts'
 import { isNameOfChange } from './cell/words.ts'
-import { isAveraged } from './observe/unit-of-value.ts'
+import { countsPieces, isAveraged } from './observe/unit-of-value.ts'
 import type { Asker, LeftOut, TableObservation, ValuesAsked } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
 import { plainValue } from './totals.ts'
@@ -26,7 +26,6 @@ const BALANCE = /[净增减差余亏变升降]|同比|环比|net|growth|change|i
 const COMPOSITION = /占|比重|构成|share|proportion/iu
 /** Far more than a year adds: 890 % among 5 % and 8 % is more likely 8.9 %. */
 const FAR = 300
-const PIECES = new Set(['人', '个', '家', '户', '件', '份', '场', '人次', '名'])
 
 /** Values that a question names; more of them are counted. */
 export const VALUES_NAMED = 5
@@ -36,11 +35,14 @@ interface Value {
   readonly value: number
 }
 
+/** What a value is multiplied by, or that it is no value of the count: a share of it, or nothing that can be kept. */
+type Meant = number | 'share' | 'left out'
+
 /** A question with all values that it is about: those of an indicator may come in several units. */
 interface Doubt {
   readonly kind: 'scale' | 'over' | 'negative'
   readonly about: string
-  readonly options: readonly (readonly [answer: string, factor: number | 'left out'])[]
+  readonly options: readonly (readonly [answer: string, meant: Meant])[]
   readonly values: Value[]
 }
 
@@ -48,6 +50,21 @@ interface Doubt {
 function isBare({ observation, value }: Value): boolean {
   const number = numberIn(observation.printed)
   return number.kind === 'number' && number.isBare && plainValue(number.quantity) === value
+}
+
+/** 0.75 of what is counted as the share that it may be. */
+const shareMeant = (value: number): readonly [string, Meant] => [
+  `${value} = ${Number((value * 100).toPrecision(12))}%`,
+  'share',
+]
+
+/** The number of a value that counts whole things in parts; null of any other. 12.34567 below 万人 is rounded, and an average has parts. */
+function brokenValue({ indicator, quantity, unit, printed }: TableObservation): number | null {
+  if (!countsPieces(unit) || isAveraged(indicator) || isChange(indicator)) return null
+  const value = quantity.value ?? quantity.lower ?? quantity.upper
+  if (value === null || value <= 0 || Number.isInteger(value)) return null
+  const read = numberIn(printed)
+  return read.kind === 'number' && isSameQuantity(read.quantity, quantity) ? value : null
 }
 
 /** What a rate that may pass 100 % comes to at most, as it is written without its sign: 1.03 for 103 %. */
@@ -67,15 +84,19 @@ export function* settleDoubts(
   asker: Asker,
   where: (observation: TableObservation) => string,
 ): Steps<Settled> {
-  const factors = new Map<TableObservation, number | 'waits' | 'left out'>()
+  const factors = new Map<TableObservation, Meant | 'waits'>()
   const doubts = new Map<string, Doubt>()
   const groups = new Map<string, Value[]>()
+  /** Values of what is counted in whole things that are not whole, also about or nearly so. */
+  const parts = new Map<string, Value[]>()
   for (const [at, observation] of observations.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
     if (!isDoubted(observation)) continue
     const { quantity, unit, indicator } = observation
     const value = plainValue(quantity)
     const key = `${observation.indicatorId ?? indicator}|${unit}`
+    const part = brokenValue(observation)
+    if (part !== null) parts.set(key, [...(parts.get(key) ?? []), { observation, value: part }])
     if (value === null) {
       // 近9万% is as impossible as 90,000%, but nobody can tell what it was meant to be.
       const least = quantity.lower ?? quantity.value
@@ -96,11 +117,19 @@ export function* settleDoubts(
       smallRates(indicator, group)
       largeRates(indicator, group)
       if (!mayFallBelowZero(indicator)) belowZero(indicator, group)
-    } else if (PIECES.has(unit)) {
+    } else if (countsPieces(unit)) {
       belowZero(indicator, group)
       if (!isAveraged(indicator)) pieces(indicator, group)
     }
   }
+  const heldAgainst = new Set(
+    [...doubts.values()].flatMap(({ values }) => values.map(({ observation }) => observation)),
+  )
+  for (const group of parts.values())
+    broken(
+      group[0]?.observation.indicator ?? '',
+      group.filter(({ observation }) => !heldAgainst.has(observation)),
+    )
   for (const [id, doubt] of doubts) ask(id, doubt)
   if (factors.size === 0) return { observations, leftOut: [], waiting: 0 }
   const leftOut: LeftOut[] = []
@@ -110,6 +139,8 @@ export function* settleDoubts(
     if (factor === 'waits') waiting += 1
     if (factor === 'left out')
       leftOut.push({ where: where(observation), text: observation.printed, reason: 'left out by choice' })
+    if (factor === 'share')
+      return [{ ...observation, quantity: inBaseUnits(observation.quantity, 100), unit: '%' }]
     if (typeof factor !== 'number') return []
     return [
       factor === 1 ? observation : { ...observation, quantity: inBaseUnits(observation.quantity, factor) },
@@ -211,6 +242,26 @@ export function* settleDoubts(
     })
   }
 
+  /** 约0.75人次 and 12.5户: nobody counts these in parts. A share, or a scale that was left out, is likelier. */
+  function broken(name: string, values: readonly Value[]) {
+    const [first] = values
+    if (first === undefined) return
+    const { value, observation } = first
+    // What a person said the unit of is answered, but for less than one.
+    const isLess = values.every((each) => each.value < 1)
+    if (!isLess && asker.asked().some(({ id }) => id === `unit:${name}`)) return
+    doubt(`piece:${name}`, {
+      kind: 'scale',
+      about: `how ${value} in ${name} is meant`,
+      values: [...values],
+      options: [
+        ...(isLess ? [shareMeant(value)] : []),
+        [`${value} = ${value}万${observation.unit}`, 1e4],
+        [LEAVE_OUT, 'left out'],
+      ],
+    })
+  }
+
   /** 4.5 beside 45,210 people is counted in 万, and so is 6 beside 4.5万. */
   function pieces(name: string, group: readonly Value[]) {
     const others = group
@@ -237,7 +288,10 @@ export function* settleDoubts(
       values: doubtful,
       options: [
         [`${value} = ${value}万${unit}`, 1e4],
-        [`${value} = ${value}${unit}`, 1],
+        ...(doubtful.every((each) => each.value < 1) ? [shareMeant(value)] : []),
+        doubtful.every((each) => Number.isInteger(each.value))
+          ? [`${value} = ${value}${unit}`, 1]
+          : [LEAVE_OUT, 'left out'],
       ],
     })
   }

@@ -455,3 +455,18 @@ describe('one class among other headings', () => {
     expect(values).toEqual(['C2 Members 2025 12400 人', 'D2 Under 30 2025 1900 人'])
   })
 })
+
+it('names a count and its share in one cell, each with its cell, and asks nothing about their commas', () => {
+  const { questions, leftOut, observations } = tabulatePasted(
+    '2025年各县区会员结构\n县区|会员数（人）|女会员（占比）|农民工（人，%）\n襄城县|39000|15,000（38.5%）|12,000，30.8%\n禹州市|68000|27000人(39.7%)|22000、32.4%',
+    {},
+  )
+  expect(questions).toEqual([])
+  expect(observations.map(({ quantity }) => quantity.value)).toEqual([39_000, 68_000])
+  expect(leftOut.map(({ where, text, reason }) => `${where} ${text}: ${reason}`)).toEqual([
+    'C3 15,000（38.5%）: two numbers in one cell',
+    'D3 12,000，30.8%: two numbers in one cell',
+    'C4 27000人(39.7%): two numbers in one cell',
+    'D4 22000、32.4%: two numbers in one cell',
+  ])
+})

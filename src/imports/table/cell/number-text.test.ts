@@ -61,3 +61,19 @@ it('reads no amount where two currencies or two amounts stand', () => {
   expect(read('¥1.2M to £3M')).toBe('bad')
   expect(read('¥12/¥30')).toBe('bad')
 })
+
+it.each([
+  ['15,000（38.5%）', 'two'],
+  ['12,000，30.8%', 'two'],
+  ['12000,30.8%', 'two'],
+  ['12,000，30%', 'two'],
+  ['12000;30.8%', 'two'],
+  ['12,000.50', 'number'],
+  ['1,20,000.5', 'comma'],
+  ['12，000', 'number'],
+  ['1,5', 'comma'],
+  ['45210（注1）', 'number'],
+])('tells %s, one number or two', (cell, kind) => {
+  const read = numberIn(cell)
+  expect(read.kind === 'bad' ? read.why : read.kind).toBe(kind)
+})

@@ -103,7 +103,9 @@ export function longDigits(cell: string): number {
 }
 
 /** A share in words, which can be of a whole only: 三分之二, 一半. 千分之三 and 三成 have a unit of their own. */
-const SHARE = /分之|半/u
+const SHARE = /分之|半|\d\s*\/\s*\d/u
+/** Whether a number is printed as a fraction of a whole: 四分之三, 约3/4. */
+export const isFraction = (cell: string): boolean => SHARE.test(cell.normalize('NFKC'))
 const IN_PERCENT = { kind: 'number', unit: '%', isBare: false, isScaled: false } as const
 
 /** A share of 1 in per cent. 三分之二 is told to two decimals, and is about these: no decimals are what it says. */
@@ -187,8 +189,9 @@ function plainNumberIn(cell: string): NumberRead {
     all.replace(/\s/gu, ''),
   )
   const commas = digits.normalize('NFKC')
-  if (TWO.test(commas)) return { kind: 'bad', why: 'two' }
-  if (PAIR.test(commas)) return { kind: 'bad', why: isTwo(commas.replace(/^\D+/u, '')) ? 'two' : 'date' }
+  if (TWO.test(commas) || isParted(commas)) return { kind: 'bad', why: 'two' }
+  if (PAIR.test(commas) && !isAboutPart(commas))
+    return { kind: 'bad', why: isTwo(commas.replace(/^\D+/u, '')) ? 'two' : 'date' }
   // Rate per 1,000, 2025 has two numbers, and is none.
   const isOne = /^\D*\d[\d.,]*\D*$/u.test(commas)
   if (isOne && /\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
@@ -219,11 +222,28 @@ function plainNumberIn(cell: string): NumberRead {
   }
 }
 
-/** 63050(其中女30000): a number and another in brackets that is no date. */
-const TWO = /^\d[^()]{0,20}\([^()\d注]{1,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
+/** 63050(其中女30000) and 15,000(38.5%): a number and another in brackets that is no date. */
+const TWO = /^\d[^()]{0,20}\([^()\d注]{0,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
+
+/** 12,000,30.8% is no number by any mark, and 12000、30% or 12000;30% none either: a count and its share. */
+function isParted(text: string): boolean {
+  if (/^\d[\d,.]*\s*[^\d\s,.、;:/~-]{0,3}\s*[、;]\s*\d[\d,.]*\s*[%‰]?$/u.test(text)) return true
+  const [, number = '', sign = ''] = /^(\d[\d,.]*\d)\s*([%‰]?)$/u.exec(text) ?? []
+  const isMixed = number.includes(',') && number.includes('.')
+  if (isMixed) return !/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$|^\d{1,3}(?:\.\d{3})+,\d+$/u.test(number)
+  return sign !== '' && number.split(',').length > 2 && !/^\d{1,3}(?:,\d{3})+$/u.test(number)
+}
 
 /** 380/400 and 3/5: how many came of how many were due, or a day. Nobody counts people or yuan in fractions. */
 const PAIR = /^\D{0,4}\d[\d,.]*\s*\/\s*\d[\d,.]*$/u
+
+/** 约3/4 and 不到1/3: how exact a fraction is can be said neither of a day nor of two numbers. */
+function isAboutPart(text: string): boolean {
+  const [, one = '', other = ''] =
+    /^(?:大?约|将?近|接近|大概|超过?|逾|不[到足]|至少|不少于|~)\s*(\d{1,2})\s*\/\s*(\d{1,2})$/u.exec(text) ??
+    []
+  return one !== '' && Number(one) < Number(other)
+}
 
 /** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */
 function isTwo(text: string): boolean {

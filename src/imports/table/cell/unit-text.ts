@@ -20,7 +20,9 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|eur|euros?)$/u, '€'],
   [/^(?:\$|us\$|usd|(?:us )?dollars?)$/u, '$'],
   [/^days$/u, '天'],
-  [/^(?:meetings|events|visits)$/u, '次'],
+  [/^meetings$/u, '次会议'],
+  [/^events$/u, '场活动'],
+  [/^visits$/u, '次访问'],
   [/^(?:%|percent|per cent|pct|percentage)$/u, '%'],
   [/^(?:percentage points?|p\.?p\.?|pct points?)$/u, '个百分点'],
 ]

@@ -27,9 +27,11 @@ import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { isRoster, mergedLines, splittingKeys } from './line-questions.ts'
 import { observeForm } from './observe-form.ts'
+import type { LineSpan } from './outline.ts'
+import { belowLonger } from './outline.ts'
 import type { PartRead } from './parts.ts'
 import { checkParts, isOfShares } from './parts.ts'
-import { valuePeriod, wholeYear } from './period-of-value.ts'
+import { spanSaid, valuePeriod, wholeYear } from './period-of-value.ts'
 import { ownPlace } from './place-of-line.ts'
 import { leavePartialTotals, partialTotals } from './subtotals.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
@@ -101,6 +103,7 @@ function* observeLines(context: TableContext): Steps<void> {
   const partialRows = new Map<number, string>()
   const partials: TotalRead[] = []
   const wholes = new Map<number, string>()
+  const spans: LineSpan[] = []
   const names = new Map<number, string>()
   const periodsOf = linePeriods(keys, context)
   // 累计 without a period sums the lines of all periods.
@@ -178,6 +181,9 @@ function* observeLines(context: TableContext): Steps<void> {
       !isSaid &&
       keys.indicator !== undefined &&
       ofNamedTotal(grid.at(row, keys.indicator)) !== ''
+    const [said, ...more] = periods
+    const span = said === undefined || more.length > 0 ? null : spanSaid(said)
+    if (line.kind !== 'total' && span !== null) spans.push({ row, text: line.text, span })
     if (line.kind === 'total') (isWhole ? wholes : totalRows).set(row, line.text)
     else if (keys.indicator !== undefined) names.set(row, tight(grid.at(row, keys.indicator)))
     const [periodColumn] = keys.periods
@@ -314,7 +320,8 @@ function* observeLines(context: TableContext): Steps<void> {
     }
   }
   yield
-  const summed = { lines, hidden, open, above: read.above }
+  const above = totalRows.size === 0 ? () => [] : belowLonger(spans)
+  const summed = { lines, hidden, open, above: (row: number) => [...read.above(row), ...above(row)] }
   leaveTotals(totalRows, totals, summed, context)
   yield
   checkNamedTotals(wholes, names, totals, summed, context)

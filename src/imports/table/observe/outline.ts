@@ -1,3 +1,5 @@
+import type { Period } from '../../../domain/time/period.ts'
+import { groupRows } from '../../../lib/group-rows.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { tight } from '../../../places/written-name.ts'
 import { numberingOf } from '../cell/words.ts'
@@ -84,3 +86,36 @@ export function outlineOf(lines: readonly OutlineLine[]): Outline {
 
 const isSameName = (one: OutlineLine, other: OutlineLine): boolean =>
   one.column === other.column && one.indent === other.indent && tight(one.text) === tight(other.text)
+
+/** A line of one time: whose it is, and its days. */
+export interface LineSpan {
+  readonly row: number
+  readonly text: string
+  readonly span: Period
+}
+
+/** Times of one place in a table; more of them are no months with their quarters, and take long to hold against each other. */
+const MOST_SPANS = 100
+
+/** Which lines stand below those of longer times: January below 一季度 of the same place. A total adds the one or the other. */
+export function belowLonger(lines: readonly LineSpan[]): Outline['above'] {
+  const above = new Map<number, readonly OutlineHead[]>()
+  for (const ofPlace of groupRows(lines, ({ text }) => text).values()) {
+    const times = [...groupRows(ofPlace, ({ span }) => `${span.start ?? ''}/${span.end}`).values()]
+    if (times.length > MOST_SPANS) continue
+    for (const longer of times) {
+      const head = { rows: new Set(longer.map(({ row }) => row)) }
+      for (const { row, span } of ofPlace)
+        if (longer[0] !== undefined && isWithin(span, longer[0].span))
+          above.set(row, [...(above.get(row) ?? []), head])
+    }
+  }
+  return (row) => above.get(row) ?? []
+}
+
+const isWithin = (part: Period, whole: Period): boolean =>
+  whole.start !== null &&
+  part.start !== null &&
+  whole.start <= part.start &&
+  part.end <= whole.end &&
+  (whole.start !== part.start || whole.end !== part.end)

@@ -26,6 +26,15 @@ const periodOf = (
   return typeof period === 'string' ? null : period
 }
 
+/** Any year: periods without one are only held against each other. */
+const SOME_YEAR = 2001
+
+/** The days that a line without a year speaks of beside others of its table: 一季度 is January to March of some year. Null where they cannot be told. */
+export function spanSaid(said: PeriodSaid): Period | null {
+  if (said.kind === 'period') return said.period
+  return said.kind === 'yearless' ? periodOf(said.text, SOME_YEAR + said.years) : null
+}
+
 /** The period of the whole table: what its surroundings say, or the answer to a question that is asked once. */
 export function tablePeriod(context: TableContext): PeriodRead {
   const { around, asker, where, firstCell } = context

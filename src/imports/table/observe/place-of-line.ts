@@ -15,6 +15,7 @@ import {
   isWholeArea,
   MARKS,
   ofEnglishTotal,
+  ofPeriodTotal,
   withoutNumber,
 } from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
@@ -381,6 +382,8 @@ function specialOf(name: string, around: Around, words: KnownWords, asker: Asker
   const summed = ofEnglishTotal(name)
   if (summed !== '' && !isTotal(plain)) return said('total', [LEAVE_OUT, of(summed)], 'a total')
   if (!isTotal(plain)) return null
+  // 上半年小计 sums times, and is no place's.
+  if (ofPeriodTotal(plain) !== '') return { kind: 'total' }
   const stem = plain.replace(/(?:合计|总计|小计)[:：]?$/u, '')
   return stem.length < 2 || stem === plain
     ? { kind: 'total' }

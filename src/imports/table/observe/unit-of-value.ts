@@ -69,6 +69,14 @@ const MONEY_OPTIONS = ['万元', '元', '亿元']
 
 /** What is counted by heads or pieces has no halves; an average has. */
 const isCounted = (unit: string): boolean => ALIKE.some((units) => units.includes(unit))
+const PIECES: ReadonlySet<string> = new Set([
+  ...ALIKE.flat(),
+  ...'户 份 人次 户次 家次 件次 场（次） 次会议 场活动 次访问 宗 例 册 本 篇 张 组 对 支 站 期 台 套'.split(
+    ' ',
+  ),
+])
+/** Whether a unit counts whole things: there is no half of a 人次, 户 or 份. */
+export const countsPieces = (unit: string): boolean => PIECES.has(unit)
 export const isAveraged = (name: string): boolean => /均|每|per |average/iu.test(name)
 /** Whether a unit says how many and by which scale: a scale alone leaves the unit to the name. */
 const isScaleOnly = ({ unit }: UnitRead): boolean => unit === ''

@@ -1,12 +1,13 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
-import { inBaseUnits, numberIn } from '../cell/number-text.ts'
+import { inBaseUnits, isFraction, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
+import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import { askedName } from './asked-name.ts'
 import { unitBehind } from './column-numbers.ts'
@@ -16,8 +17,15 @@ import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions, GrowthColumn } from './unit-of-value.ts'
-import { unitOfValue } from './unit-of-value.ts'
-import { askedFactor, isFormatWrong, isPlus, unitOfChange, withCommaMeant } from './value-questions.ts'
+import { countsPieces, unitOfValue } from './unit-of-value.ts'
+import {
+  askedFactor,
+  isFormatWrong,
+  isPlus,
+  plainAmount,
+  unitOfChange,
+  withCommaMeant,
+} from './value-questions.ts'
 
 /** A cell of values with all that its line and its column say of it. */
 export interface ValueCell {
@@ -86,7 +94,8 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
       : askedName(cell.name, where(cell.heading?.indicator[0]?.from ?? address), context)
   if (name === null || name.kind !== undefined) {
     context.found.waiting += 1
-    return NOTHING
+    // What it counts is asked, and it is a part of its total whatever the answer.
+    return { value: context.exactValue(row, column), observation: null }
   }
   if (number.kind === 'number') return finished(cell, name, number, context)
   const meant = withCommaMeant(text, address, context)
@@ -136,6 +145,21 @@ function finished(
   if (isFormatWrong(cell, name, where, context)) {
     const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
     if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
+  }
+  if (isPartOfPieces(cell, name, number, context)) {
+    const text = grid.raw(row, column)
+    const answer = asker.choose({
+      id: `part:${name.name}`,
+      kind: 'scale',
+      about: `how ${text} in ${name.name} is meant`,
+      where: context.where(address),
+      options: [`${text} = ${plainAmount(number.quantity)}%`, LEAVE_OUT],
+    })
+    if (answer !== 0) {
+      if (answer === null) context.found.waiting += 1
+      else context.leave(address, text, 'left out by choice')
+      return NOTHING
+    }
   }
   const found: UnitRead | null =
     number.unit !== ''
@@ -205,6 +229,19 @@ function finished(
       note: note === '' ? null : note,
     },
   }
+}
+
+/** 约3/4 of what is counted in whole things: a share of something that the table does not name. */
+function isPartOfPieces(
+  { row, column, unitCell, lineUnit, heading }: ValueCell,
+  { name, known }: IndicatorName,
+  { unit }: NumberRead & { kind: 'number' },
+  { grid }: TableContext,
+): boolean {
+  if (unit !== '%' || !isFraction(grid.raw(row, column))) return false
+  const said = statedUnit(unitCell) ?? lineUnit ?? heading?.unit?.value
+  const last = name.split(DOT).at(-1) ?? name
+  return countsPieces(said?.unit || (known?.unit ?? likelyUnit(last) ?? ''))
 }
 
 const TABLES = /(?:统计表|情况表|汇总表|一览表|报表|情况|统计|汇总|表)+$/u

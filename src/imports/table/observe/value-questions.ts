@@ -118,7 +118,7 @@ export function askedFactor(
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 15 })
 
 /** A quantity in digits alone: 200,000+. */
-function plainAmount({ bound, value, lower, upper }: Quantity): string {
+export function plainAmount({ bound, value, lower, upper }: Quantity): string {
   if (bound === 'atLeast' || bound === 'above') return `${DIGITS.format(value)}+`
   if (value !== null) return DIGITS.format(value)
   return [lower, upper].map((end) => (end === null ? '' : DIGITS.format(end))).join('~')

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
-import { ownUnit } from '../../../dataset/edits/own-word.ts'
+import { isTranslationOf } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
-import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -253,7 +252,7 @@ function placeIn(cell: OwnRow, words: KnownWords): PlaceMatch {
 /** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
 function translatedUnit(cell: string): string {
   const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
-  return word !== '' && unitNameEn(ownUnit(word)) === name ? word : cell
+  return word !== '' && isTranslationOf(word, name) ? word : cell
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
-import { OWN } from '../../../dataset/edits/own-word.ts'
+import { isOwn, OF_OCCASIONS, OWN, wordForUnit } from '../../../dataset/edits/own-word.ts'
 import type { LocalityId } from '../../../domain/ids.ts'
 import { IndicatorId, LocalityId as LocalityIdSchema } from '../../../domain/ids.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
@@ -37,7 +37,8 @@ export interface ImportWords {
 }
 
 /** Units that count the same where tables and the data write them differently. */
-const ALIKE: Readonly<Record<string, string>> = { 位: '人', 次: '场（次）', 场: '场（次）', 场次: '场（次）' }
+const ALIKE: Readonly<Record<string, string>> = { 位: '人', 场次: '场（次）' }
+const SESSION = '场（次）'
 
 export function importWords(
   dataset: Dataset,
@@ -58,7 +59,14 @@ export function importWords(
     for (const name of new Set([unit.zh, unit.printed ?? unit.zh, unitNameEn(unit), unit.id]))
       unitsNamed.set(unisolated(name), [...(unitsNamed.get(unisolated(name)) ?? []), unit])
 
-  const unitOf = (word: string, indicator: Indicator | null): Unit => {
+  /** 次, 场 or events where an indicator is counted in 场（次）, and 场 in any: a word of its own for what that counts. */
+  const occasionOf = (word: string, fitting: Unit | undefined): Unit | null => {
+    const [session] = unitsNamed.get(SESSION) ?? []
+    if (session === undefined || !OF_OCCASIONS.has(word)) return null
+    if (word !== '场' && fitting?.dimension !== session.dimension) return null
+    return own.add(wordForUnit(word, session))
+  }
+  const unitOf = (word: string, indicator: Indicator | null, name: string): Unit => {
     const named = [...(unitsNamed.get(word) ?? []), ...(unitsNamed.get(ALIKE[word] ?? '') ?? [])]
     const fitting =
       indicator === null
@@ -66,14 +74,18 @@ export function importWords(
         : (dataset.units.get(indicator.unit) ?? own.all().units.find(({ id }) => id === indicator.unit))
     // Our files in English write 个 as items, which 件 and 项 are too: the indicator says which.
     if (fitting !== undefined && unitNameEn(fitting) === word) return fitting
+    const occasion = occasionOf(word, fitting)
+    if (occasion !== null) return occasion
+    const [first] = named
+    const isOneThing = first !== undefined && named.every(({ dimension }) => dimension === first.dimension)
     return (
       named.find(({ id }) => id === fitting?.id) ??
       named.find(({ dimension }) => dimension === fitting?.dimension) ??
       // Of 人 and 名, which English both calls people, tables have the first.
       named.find(({ zh }) => zh === '人' && word !== '名') ??
       // 个 counts stations, rooms and projects: where nothing says which, it counts none of them.
-      (named.every(({ dimension }) => dimension === named[0]?.dimension) ? named[0] : undefined) ??
-      own.unit(word)
+      (isOneThing && !(isOwn(first) && first.zh === word) ? first : undefined) ??
+      own.unit(word, name)
     )
   }
   const placeId = (place: Place): string => {
@@ -118,7 +130,7 @@ export function importWords(
       id,
       name: known.name,
       definition: definitionOf(known),
-      unit: unitOf(known.unit, null).id,
+      unit: unitOf(known.unit, null, known.name.zh).id,
       theme: known.theme,
       kind: known.kind,
       better: known.better,
@@ -142,7 +154,7 @@ export function importWords(
       split?.indicator ??
       (id === null ? undefined : dataset.indicators.get(id)) ??
       (catalogued === undefined ? null : fromCatalogue(catalogued))
-    const unit = unitOf(unitWord, known)
+    const unit = unitOf(unitWord, known, known?.name.zh ?? name)
     if (known !== null && dimensionOf(known.unit) === unit.dimension)
       return { indicator: known.id, unit: unit.id, breakdown: split?.breakdown ?? null }
     return { indicator: own.indicator(name, unit), unit: unit.id, breakdown: null }

@@ -14,6 +14,7 @@ import { currentView } from '../../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
 import { NO_AIMS } from '../../../dataset/target/target.ts'
 import { nineReports } from '../../../dataset/testing.ts'
+import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Edit } from '../../../domain/record/edit.ts'
 import { EditSchema } from '../../../domain/record/edit.ts'
 import type { Import } from '../../../domain/record/imported.ts'
@@ -74,6 +75,52 @@ it('takes people of an own indicator, as a file in English writes both 人 and �
     'Locality,Indicator,Period,Value,Unit\nXiangcheng County,净增会员,2025,120,people\n',
   ])
   expect(imports[0]?.rows[0]?.unit).toBe('ren')
+})
+
+it('keeps the word of what is counted by its occasions: only 场次 is 场（次）', async () => {
+  const { imports } = await taken([
+    '地区,指标,时期,数值,单位\n襄城县,数字阅读量,2025年,2.5亿+,次\n襄城县,技能大赛,2025年,10余,场\n襄城县,文化活动,2025年,90,场次\n' +
+      '襄城县,Committee meetings,2025年,12,meetings\n襄城县,Open days,2025年,3,events\n襄城县,Workplaces seen,2025年,40,visits\n',
+  ])
+  const [one] = imports
+  const units = one?.rows.map(
+    ({ unit }) => one.units.find(({ id }) => id === unit) ?? nineReports.units.get(unit),
+  )
+  expect(units?.map((unit) => unit && [unit.zh, unitNameEn(unit)])).toEqual([
+    ['次', 'times'],
+    ['场', 'sessions'],
+    ['场（次）', 'sessions'],
+    ['次会议', 'meetings'],
+    ['场活动', 'events'],
+    ['次访问', 'visits'],
+  ])
+  // Sessions count alike, and times do not count with them.
+  const dimensions = units?.map((unit) => unit?.dimension) ?? []
+  expect(dimensions[1]).toBe(dimensions[2])
+  expect(dimensions[0]).not.toBe(dimensions[1])
+})
+
+it('counts a known indicator of sessions in 次, as the file does', async () => {
+  const { imports } = await taken(['地区,指标,时期,数值,单位\n襄城县,文化宫活动,2025年,52,次\n'])
+  expect(imports[0]?.rows[0]?.indicator).toBe('venue-events')
+  expect(imports[0]?.units.map(({ zh, dimension }) => [zh, dimension])).toEqual([['次', 'session']])
+})
+
+it('says in English what is counted, where its name tells it, also beside an earlier file', async () => {
+  const english = ({ imports }: Awaited<ReturnType<typeof taken>>) =>
+    imports.flatMap(({ rows, units }) =>
+      rows.map(({ unit }) => units.filter(({ id }) => id === unit).map(unitNameEn)[0]),
+    )
+  const first = await taken([
+    '地区,指标,时期,数值,单位\n襄城县,新建工会数,2025年,30,家\n襄城县,职工书屋,2025年,200多,家\n襄城县,法律援助件数,2025年,逾500,件\n襄城县,职工之家,2025年,不到一百,个\n襄城县,合理化建议,2025年,80,件\n',
+  ])
+  expect(english(first)).toEqual(['organisations', 'sites', 'cases', 'sites', 'items'])
+  const next = await taken(
+    ['地区,指标,时期,数值,单位\n高台县,新建企业,2025年,30,家\n高台县,职工书屋,2025年,20,家\n'],
+    first.imports,
+  )
+  expect(english(next)).toEqual(['firms', 'sites'])
+  expect(next.imports[0]?.rows[1]?.indicator).toBe(first.imports[0]?.rows[1]?.indicator)
 })
 
 describe('a word of a file for a known indicator of another name', () => {
@@ -422,7 +469,7 @@ describe('an import', () => {
     const [one] = imports
     expect(one?.units.find(({ id }) => id === one.rows[0]?.unit)).toMatchObject({
       zh: '个',
-      en: { one: 'item', many: 'items' },
+      en: { one: 'organisation', many: 'organisations' },
     })
   })
 
