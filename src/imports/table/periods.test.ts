@@ -322,11 +322,11 @@ County|Members at start|Joined|Left|Members at end|Net change (%)|Target|% of ta
       'Members · Left 2025-07-01..2025-09-30 120人',
       'Members ..2025-09-30 12240人',
     ])
-    expect(asked).toEqual(['task:Target（Members） | Members'])
+    expect(asked).toEqual(['task:Target (Members) | Members'])
   })
 
   it('has targets of what the answer says', () => {
-    const { values } = readOf(TABLE, { 'task:Target（Members）': 'Members' })
+    const { values } = readOf(TABLE, { 'task:Target (Members)': 'Members' })
     expect(values).toContain('Members · Target 2025-07-01..2025-09-30 12500人')
     expect(values).toContain('Members · % of target ..2025-09-30 97.9%')
   })

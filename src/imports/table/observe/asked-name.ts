@@ -39,7 +39,9 @@ function nameOfKind(
   { asker, words, isAlone, table }: TableContext,
 ): IndicatorName {
   const beside = [isAlone ? '' : (table.sheet ?? ''), mayBe].filter((text) => text !== '').join(DOT)
-  const id = `task:${first}${beside === '' ? '' : `（${beside}）`}`
+  const isLatin = !/\p{Script=Han}/u.test(`${first}${beside}`)
+  const inBrackets = isLatin ? ` (${beside})` : `（${beside}）`
+  const id = `task:${first}${beside === '' ? '' : inBrackets}`
   const options = mayBe === '' ? [] : [mayBe]
   const answer = asker.ask({ id, kind: 'task', about: `what ${first} is of`, where, options })
   const of = indicatorAnswered(id, answer, { asker, words })
