@@ -104,6 +104,8 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   return NOTHING
 }
 
+const CURRENCY = /^(?:US\$|[¥￥$€£￡]|RMB|CNY|USD|EUR|GBP)$/u
+
 const OF_LENGTH = /^(?:m|[千厘毫]?米|公里)$/u
 
 /** Whether what is counted may be so many metres. */
@@ -163,7 +165,11 @@ function finished(
   }
   const found: UnitRead | null =
     number.unit !== ''
-      ? { unit: number.unit, factor: 1 }
+      ? // ¥ and 元 are one unit, and so are $, US$ and USD.
+        {
+          unit: CURRENCY.test(number.unit) ? (statedUnit(number.unit)?.unit ?? number.unit) : number.unit,
+          factor: 1,
+        }
       : unitOfValue(
           name,
           {
