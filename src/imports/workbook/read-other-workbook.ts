@@ -4,7 +4,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
-import { lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
+import { isBounded, lookFor, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
 import type { LookRead } from './sheet-rows.ts'
 import { emptyLook } from './sheet-rows.ts'
 import type { TextReader } from './unpack.ts'
@@ -231,9 +231,11 @@ function textOf(
 ): string {
   switch (cell.t) {
     case 'n': {
-      const look = lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General')
-      if (!isDocument || (typeof look !== 'object' && look !== 'number'))
-        return wordNumber(String(cell.v), look, calendar)
+      const look = lookFor(lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General'), Number(cell.v))
+      const isWorded = typeof look === 'object' && 'divisor' in look
+      if (!isDocument || (!isWorded && look !== 'number')) return wordNumber(String(cell.v), look, calendar)
+      // Of a format by the size of the number the library gives the last section alone, and what the cell shows.
+      if (!isWorded && isBounded(cell.w ?? '')) return cell.w ?? ''
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
       if (look === 'number') return wordNumber(String(cell.v), scaleOf(divisor ?? 1) ?? look, calendar)
       // If it is not clear how the shown number follows from the stored one, the words of the format are left out.
