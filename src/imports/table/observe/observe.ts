@@ -40,7 +40,7 @@ import { checkNamedTotalColumns, leaveTotalColumns } from './total-columns.ts'
 import { saysUnits } from './unit-of-value.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { valueColumns } from './value-columns.ts'
-import { valueOfCell } from './value-of-cell.ts'
+import { periodMarks, valueOfCell } from './value-of-cell.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
@@ -125,7 +125,9 @@ function* observeLines(context: TableContext): Steps<void> {
     if (role !== 'data' && role !== 'total' && role !== 'hidden' && role !== 'group') continue
     const periods = periodsOf(row)
     const forecast =
-      periods.flatMap((said) => (said.kind === 'period' ? (said.qualifier ?? []) : []))[0] ?? ''
+      periods.flatMap((said) =>
+        said.kind === 'period' || said.kind === 'yearless' ? (said.qualifier ?? []) : [],
+      )[0] ?? ''
     const nameOf = (column: ValueColumn) =>
       nameOfCell(
         named?.name ?? null,
@@ -291,6 +293,7 @@ function* observeLines(context: TableContext): Steps<void> {
           formatUnit: keys.indicator === undefined ? column.formatUnit : null,
           cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
+          marks: periodMarks(periods),
         },
         context,
       )

@@ -2,6 +2,7 @@ import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, isFraction, numberIn } from '../cell/number-text.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth } from '../cell/words.ts'
@@ -50,6 +51,8 @@ export interface ValueCell {
   readonly formatUnit: UnitRead | null
   /** Whether the table says a unit anywhere. */
   readonly saysUnits: boolean
+  /** What its line says of its values behind their period: 修订. */
+  readonly marks?: readonly string[]
 }
 
 /** The number as it is written, for sums, and the observation; null where there is none, or it waits for an answer. */
@@ -216,7 +219,9 @@ function finished(
   }
   const { period, text: periodText } = cell.period()
   const said = nameForeseen(unit.unit === '%' ? grown(name, around.title) : name, period, context.foreseen)
-  const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
+  const note = [number.mark, ...marksOf(heading), ...(cell.marks ?? [])]
+    .filter((each) => each !== '')
+    .join(' ')
   return {
     value,
     observation: {
@@ -272,5 +277,11 @@ const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boole
   known !== null || words.indicator(itemAt(name.split(' · '), 0)) !== null
 
 /** What a heading's mark refers to stays with its values: 会员数①. */
-const marksOf = (heading: ValuesHeading | null): readonly string[] =>
-  (heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? [])
+const marksOf = (heading: ValuesHeading | null): readonly string[] => [
+  ...(heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? []),
+  ...periodMarks((heading?.periods ?? []).map(({ value }) => value)),
+]
+
+/** What is said of values behind their periods: 修订 of Feb 2025 (r). */
+export const periodMarks = (periods: readonly PeriodSaid[]): readonly string[] =>
+  periods.flatMap((said) => (said.kind === 'period' || said.kind === 'yearless' ? (said.mark ?? []) : []))

@@ -40,6 +40,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   month: 'Which month is “{name}” for?',
   relative: 'Which period is the “current period” (本期)?',
   span: 'Which period is “{name}”?',
+  week: 'Which days are “{name}”? The other weeks are counted in the same way.',
   fiscal: 'Which months does a fiscal year have here?',
   years: 'Which months does “{name}” have?',
   locality: 'Which locality are these values for?',

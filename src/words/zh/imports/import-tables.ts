@@ -42,6 +42,7 @@ export const IMPORT_QUESTIONS = {
   month: '“{name}”是哪个月？',
   relative: '“本期”是什么时期？',
   span: '“{name}”是什么时期？',
+  week: '“{name}”是哪几天？其他各周照此推算。',
   fiscal: '这里的财年从几月到几月？',
   years: '“{name}”从几月到几月？',
   locality: '这是哪个地区或单位的数据？',
