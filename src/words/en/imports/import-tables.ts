@@ -159,6 +159,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'more digits than are kept': 'a number of more than 15 digits, which cannot be kept as it is',
   'no period': 'the period cannot be read',
   'no place': 'no locality',
+  'no name': 'no name',
   'an error of the spreadsheet': 'a spreadsheet error',
   'a formula without a result': 'a formula without a saved result',
   'the same as what stands here': 'the same as a value already here',

@@ -158,6 +158,7 @@ export const REASON_WORDS = {
   'more digits than are kept': '数值超过15位，无法如数保存',
   'no period': '读不出时期',
   'no place': '没有地区',
+  'no name': '没有名称',
   'an error of the spreadsheet': '单元格是错误值',
   'a formula without a result': '公式，文件里没有保存结果',
   'the same as what stands here': '与现有数据相同',
