@@ -90,7 +90,8 @@ describe('weeks', () => {
   )
 
   it('are asked about in the words of the file, with their year', () => {
-    const about = (table: string) => tabulatePasted(table, {}).questions.map((each) => each.about)
+    const about = (table: string) =>
+      tabulatePasted(table, {}).questions.flatMap(({ kind, about }) => (kind === 'week' ? [about] : []))
     expect(about('Union members (persons), 2025\nCounty|Week 37\n襄城县|12')).toEqual([
       'what Week 37 2025 is',
     ])

@@ -4,7 +4,8 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
-import { isBounded, lookFor, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
+import type { NumberLook } from './number-look.ts'
+import { decimalsOf, isBounded, lookFor, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
 import type { LookRead } from './sheet-rows.ts'
 import { emptyLook } from './sheet-rows.ts'
 import type { TextReader } from './unpack.ts'
@@ -231,15 +232,18 @@ function textOf(
 ): string {
   switch (cell.t) {
     case 'n': {
-      const look = lookFor(lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General'), Number(cell.v))
+      const format = typeof cell.z === 'string' ? cell.z : 'General'
+      const look = lookFor(lookOfFormat(format), Number(cell.v))
+      const decimals = decimalsOf(format)
+      const word = (as: NumberLook) => wordNumber(String(cell.v), as, calendar, decimals)
       const isWorded = typeof look === 'object' && 'divisor' in look
-      if (!isDocument || (!isWorded && look !== 'number')) return wordNumber(String(cell.v), look, calendar)
+      if (!isDocument || (!isWorded && look !== 'number')) return word(look)
       // Of a format by the size of the number the library gives the last section alone, and what the cell shows.
       if (!isWorded && isBounded(cell.w ?? '')) return cell.w ?? ''
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
-      if (look === 'number') return wordNumber(String(cell.v), scaleOf(divisor ?? 1) ?? look, calendar)
+      if (look === 'number') return word(scaleOf(divisor ?? 1) ?? look)
       // If it is not clear how the shown number follows from the stored one, the words of the format are left out.
-      return wordNumber(String(cell.v), divisor === null ? 'number' : { ...look, divisor }, calendar)
+      return word(divisor === null ? 'number' : { ...look, divisor })
     }
     case 'b':
       return cell.v === true ? 'TRUE' : 'FALSE'
