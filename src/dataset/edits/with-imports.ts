@@ -4,8 +4,8 @@ import type { Import, ImportedRow } from '../../domain/record/imported.ts'
 import type { Dataset } from '../dataset.ts'
 import { categoryOf, compareLocalities } from '../dataset.ts'
 import type { Imported, Observation } from '../observation.ts'
-import type { Conflict } from './conflicts.ts'
-import { conflictsOf, sharedThings, withConflicts, withSupport } from './conflicts.ts'
+import type { Agreement, Conflict } from './conflicts.ts'
+import { compareShared, sharedThings, withCompared, withSupport } from './conflicts.ts'
 import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
 
@@ -15,6 +15,8 @@ export interface WithImports {
   readonly refused: readonly Refused[]
   /** Values that contradict each other, settled or not. */
   readonly conflicts: readonly Conflict[]
+  /** Values that agree, of which one says more exactly than another what holds. */
+  readonly agreements: readonly Agreement[]
   /** The words that came in with files, as the files have them. */
   readonly own: OwnWords
 }
@@ -57,12 +59,13 @@ export function withImports(
   const isAsShipped =
     imports.length === 0 &&
     ![...bundled.reports.values()].some(({ isOwn }) => isOwn) &&
-    ![...bundled.observations.values()].some(({ disputed }) => disputed)
+    ![...bundled.observations.values()].some(({ disputed, agrees }) => disputed ?? agrees)
   if (isAsShipped)
     return {
       dataset: bundled,
       refused: [],
       conflicts: [],
+      agreements: [],
       own: { indicators: new Map(), localities: new Map() },
     }
   const refused: Refused[] = []
@@ -90,9 +93,9 @@ export function withImports(
   const { words, own } = edited
   const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
   const supported = withSupport(all, sharedThings(all))
-  const conflicts = conflictsOf(supported.shared, edits)
-  const observations = withConflicts(supported.observations, conflicts)
-  return { dataset: { ...bundled, ...words, localities, observations }, refused, conflicts, own }
+  const compared = compareShared(supported.shared, edits)
+  const observations = withCompared(supported.observations, compared)
+  return { dataset: { ...bundled, ...words, localities, observations }, refused, ...compared, own }
 }
 
 function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin']): Imported | null {
