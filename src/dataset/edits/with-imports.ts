@@ -1,4 +1,5 @@
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import type { Import, ImportedRow } from '../../domain/record/imported.ts'
 import type { Dataset } from '../dataset.ts'
@@ -8,6 +9,7 @@ import type { Agreement, Conflict } from './conflicts.ts'
 import { compareShared, sharedThings, withCompared, withSupport } from './conflicts.ts'
 import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
+import { occasionWritten } from './own-word.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
 export interface WithImports {
@@ -72,6 +74,7 @@ export function withImports(
   const edited = editedWords(bundled, imports, edits)
   const leftOut = new Set<string>(edits.flatMap((edit) => (edit.kind === 'left-out' ? [edit.of] : [])))
   const all = new Map<string, Observation>(bundled.observations)
+  const units = new Map(edited.words.units)
   for (const { rows, id, file, sheet, imported } of imports) {
     const origin = { id, file, sheet, imported }
     for (const row of rows) {
@@ -85,7 +88,7 @@ export function withImports(
         refused.push({ importId: id, id: row.id, reason: 'faulty' })
         continue
       }
-      const observation = resolve(row, edited, origin)
+      const observation = resolve(row, edited, units, origin)
       if (observation === null) refused.push({ importId: id, id: row.id, reason: 'unknown' })
       else all.set(row.id, observation)
     }
@@ -95,17 +98,26 @@ export function withImports(
   const supported = withSupport(all, sharedThings(all))
   const compared = compareShared(supported.shared, edits)
   const observations = withCompared(supported.observations, compared)
-  return { dataset: { ...bundled, ...words, localities, observations }, refused, ...compared, own }
+  return { dataset: { ...bundled, ...words, units, localities, observations }, refused, ...compared, own }
 }
 
-function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin']): Imported | null {
+function resolve(
+  row: ImportedRow,
+  edited: EditedWords,
+  units: Map<string, Unit>,
+  origin: Imported['origin'],
+): Imported | null {
   const { words } = edited
   const locality = words.localities.get(edited.localityOf(row.locality))
   const indicator = words.indicators.get(edited.indicatorOf(row.indicator))
-  const unit = words.units.get(row.unit)
+  const kept = words.units.get(row.unit)
+  // Files that are read today keep 场 and 次 as they are written.
+  const written = kept && occasionWritten(kept, row.printed, row.column)
+  const unit = written ?? kept
   const theme = indicator === undefined ? undefined : words.themes.get(indicator.theme)
   if (locality === undefined || indicator === undefined || unit === undefined || theme === undefined)
     return null
+  if (written && !units.has(written.id)) units.set(written.id, written)
   const breakdown = row.breakdown === null ? null : categoryOf(indicator, row.breakdown)
   if (breakdown === undefined) return null
   const base = edited.baseOf(row.indicator, origin.id)
