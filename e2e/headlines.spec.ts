@@ -13,6 +13,19 @@ async function endOf(locator: Locator): Promise<number> {
   return box === null ? Number.NaN : box.x + box.width
 }
 
+for (const language of ['zh', 'en']) {
+  test(`all headline numbers stand on the first screen of a small laptop, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.goto(`#/?lang=${language}`)
+    const tiles = page.getByRole('region', { name: /Headline numbers|关键数据/ }).getByRole('article')
+    await expect(tiles).toHaveCount(12)
+    // The change on a tile and the buttons above come with the rest of the app.
+    await expect(page.getByRole('button', { name: /Choose headline numbers|自选关键数据/ })).toBeVisible()
+    for (const tile of await tiles.all())
+      await expect(tile.getByRole('paragraph').last()).toBeInViewport({ ratio: 1 })
+  })
+}
+
 test('an official chooses which numbers lead the overview, by keyboard and by pointer, and goes back', async ({
   page,
 }) => {

@@ -188,24 +188,32 @@ export interface CellLook {
   readonly decimals: number | null
 }
 
+/** The decimals that the built-in formats of numbers and percentages show. */
+const BUILT_IN_DECIMALS: Readonly<Record<number, number>> = { 2: 2, 4: 2, 9: 0, 10: 2, 39: 2, 40: 2 }
+
+/** How many decimals a format always shows, of a percentage also none; null where they are not fixed, or the point is only written as text. */
+export function decimalsOf(format: string): number | null {
+  const [positive = ''] = format
+    .replace(/"[^"]*"|\[[^\]]*\]|[_*]./gu, '')
+    .replace(/[\\!]([^.])/gu, '')
+    .split(';')
+  const [, places, percent] = /^[^0#?.\\!]*[0#?,]*0(?:\.(0+))?(?![0#?./e])[^%]*(%?)/iu.exec(positive) ?? []
+  if (places !== undefined) return places.length
+  return percent === '%' ? 0 : null
+}
+
 /** The indent and the decimals of each style of a workbook, by its number. */
 export function cellLooksIn(styles: string): readonly CellLook[] {
-  const decimals = new Map<number, number>([
-    [2, 2],
-    [4, 2],
-    [39, 2],
-    [40, 2],
-  ])
-  for (const { attributes } of elementsOf(styles, 'numFmt')) {
-    const [, places] = /^(?:#,##)?0\.(0+)(?:_[^;]|\s)*(?:;|$)/u.exec(attributes.get('formatCode') ?? '') ?? []
-    if (places !== undefined) decimals.set(idOf(attributes), places.length)
-  }
+  const decimals = new Map<number, number | null>()
+  for (const { attributes } of elementsOf(styles, 'numFmt'))
+    decimals.set(idOf(attributes), decimalsOf(attributes.get('formatCode') ?? ''))
   const [cells] = elementsOf(styles, 'cellXfs')
   return childrenOf(cells, 'xf').map((style) => {
     const [alignment] = childrenOf(style, 'alignment')
+    const id = idOf(style.attributes)
     return {
       indent: Number(alignment?.attributes.get('indent') ?? 0),
-      decimals: decimals.get(idOf(style.attributes)) ?? null,
+      decimals: decimals.get(id) ?? BUILT_IN_DECIMALS[id] ?? null,
     }
   })
 }
@@ -218,17 +226,35 @@ const EPOCHS = { 1900: 25_569, 1904: 24_107 } as const
 /** The calendar of 1900 has a 29 February that never was. */
 const LEAP = 60
 
-/** A number as a reader of the spreadsheet sees it: 0.92 shown as 92 % is 92%, a day is 2026-01-31, a month 2026-01, 3 as 3名 is 3名. */
-export function wordNumber(value: string, look: NumberLook, calendar: keyof typeof EPOCHS): string {
+/** Digits that nobody types: a number with as many was computed, and a division or binary fractions left what stands behind. */
+const COMPUTED = 13
+
+/** The digits of a number as they were typed. Of a computed one only those that its format shows are printed anywhere: 34/30 as 0.0% is 113.3. */
+function digitsOf(number: number, decimals: number | null): string {
+  const digits = String(number)
+  const isComputed = digits.includes('.') && digits.replace(/^-?0*\.?0*|\D/gu, '').length >= COMPUTED
+  return isComputed && decimals !== null ? number.toFixed(decimals) : digits
+}
+
+/**
+ * A number as a reader of the spreadsheet sees it: 0.92 shown as 92 % is 92%, a day is 2026-01-31, a month 2026-01, 3 as 3名 is 3名.
+ * @param decimals how many its format always shows
+ */
+export function wordNumber(
+  value: string,
+  look: NumberLook,
+  calendar: keyof typeof EPOCHS,
+  decimals: number | null = null,
+): string {
   const number = Number(value)
   if (value === '' || !Number.isFinite(number)) return value
-  if (look === 'number') return String(number)
+  if (look === 'number') return digitsOf(number, decimals)
   if (typeof look === 'object') {
     const { before, after, divisor } = look
     const shown = Number((Math.abs(number) / divisor).toPrecision(DIGITS))
-    return `${number < 0 ? '-' : ''}${before}${shown}${after}`
+    return `${number < 0 ? '-' : ''}${before}${digitsOf(shown, decimals)}${after}`
   }
-  if (look === 'percent') return `${Number((number * 100).toPrecision(DIGITS))}%`
+  if (look === 'percent') return `${digitsOf(Number((number * 100).toPrecision(DIGITS)), decimals)}%`
   const days = Math.floor(number) + (calendar === 1900 && number < LEAP ? 1 : 0)
   const day = new Date((days - EPOCHS[calendar]) * DAY)
   // Beyond the calendar it is a number that was given the look of a day.

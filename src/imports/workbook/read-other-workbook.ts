@@ -4,7 +4,8 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
-import { lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
+import type { NumberLook } from './number-look.ts'
+import { decimalsOf, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
 import type { LookRead } from './sheet-rows.ts'
 import { emptyLook } from './sheet-rows.ts'
 import type { TextReader } from './unpack.ts'
@@ -231,13 +232,15 @@ function textOf(
 ): string {
   switch (cell.t) {
     case 'n': {
-      const look = lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General')
-      if (!isDocument || (typeof look !== 'object' && look !== 'number'))
-        return wordNumber(String(cell.v), look, calendar)
+      const format = typeof cell.z === 'string' ? cell.z : 'General'
+      const look = lookOfFormat(format)
+      const decimals = decimalsOf(format)
+      const word = (as: NumberLook) => wordNumber(String(cell.v), as, calendar, decimals)
+      if (!isDocument || (typeof look !== 'object' && look !== 'number')) return word(look)
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
-      if (look === 'number') return wordNumber(String(cell.v), scaleOf(divisor ?? 1) ?? look, calendar)
+      if (look === 'number') return word(scaleOf(divisor ?? 1) ?? look)
       // If it is not clear how the shown number follows from the stored one, the words of the format are left out.
-      return wordNumber(String(cell.v), divisor === null ? 'number' : { ...look, divisor }, calendar)
+      return word(divisor === null ? 'number' : { ...look, divisor })
     }
     case 'b':
       return cell.v === true ? 'TRUE' : 'FALSE'

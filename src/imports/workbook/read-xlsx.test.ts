@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
 import { FileFaultError } from '../file-read.ts'
-import { lookOfFormat, wordNumber } from './number-look.ts'
+import { decimalsOf, lookOfFormat, wordNumber } from './number-look.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { elementsIn } from './xml.ts'
 
@@ -48,6 +48,14 @@ describe('a workbook', () => {
     expect(sheets).toMatchObject([
       { name: '表 & 一', rows: [['92%', '-3.5%', '2026-02-01', '2026-02', '1163000']], spans: [] },
     ])
+  })
+
+  it('gives of a computed number only the digits that it shows', () => {
+    const { sheets } = read(
+      '<sheetData><row r="1"><c r="A1" s="1"><f>30/34</f><v>0.88235294117647056</v></c>' +
+        '<c r="B1" s="5"><v>33.333333333333336</v></c><c r="C1"><v>33.333333333333336</v></c></row></sheetData>',
+    )
+    expect(sheets[0]?.rows).toEqual([['88%', '33.33万元', '33.333333333333336']])
   })
 
   it('gives the units that the formats of its numbers show', () => {
@@ -235,6 +243,29 @@ describe('the format of a number', () => {
     ['@', '3', '3'],
   ])('%s shows %s as %s', (format, value, shown) => {
     expect(wordNumber(value, lookOfFormat(format), 1900)).toBe(shown)
+  })
+
+  it.each([
+    // 34/30, 229/230 and 59/60 of a plan, as their sheet shows them.
+    ['0.0%', 34 / 30, '113.3%'],
+    ['0.0%', 229 / 230, '99.6%'],
+    ['0.00%', 59 / 60, '98.33%'],
+    ['0%', 59 / 60, '98%'],
+    ['"约"0.0%', 34 / 30, '约113.3%'],
+    ['#,##0.00_);(#,##0.00)', 137 / 30, '4.57'],
+    ['#,##0.0"万元"', 1000 / 3, '333.3万元'],
+    ['0.00,,"百万元"', 1_000_000 / 3, '0.33百万元'],
+    ['0.00', 0.1 + 0.2, '0.30'],
+    // Typed with more digits than are shown, or without a fixed number of them: nothing is dropped.
+    ['0.0%', 0.91825, '91.825%'],
+    ['0%', 0.918, '91.8%'],
+    ['0.0', 316.4999, '316.4999'],
+    ['0', 37 / 3, '12.333333333333334'],
+    ['General', 37 / 3, '12.333333333333334'],
+    ['0.##%', 34 / 30, '113.333333333333%'],
+    ['0!.0,"万元"', 1_000_000 / 3, '33.3333333333333万元'],
+  ])('%s shows a computed %s as %s', (format, value, shown) => {
+    expect(wordNumber(String(value), lookOfFormat(format), 1900, decimalsOf(format))).toBe(shown)
   })
 
   it('counts days from 1900 as spreadsheets do, or from 1904', () => {

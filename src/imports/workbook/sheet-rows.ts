@@ -109,7 +109,7 @@ function cellsOf(row: XmlElement, at: number, sheet: SheetRead, workbook: Workbo
     cells[column] = shown
     const { indent = 0, decimals = null } = workbook.cellLooks[styleOf(cell)] ?? {}
     if (indent > 0) sheet.look.indents.set(addressOf(at, column), indent)
-    if (decimals !== null && MONTH_LIKE.test(shown))
+    if (decimals !== null && decimals > 0 && MONTH_LIKE.test(shown))
       sheet.look.shown.set(addressOf(at, column), Number(shown).toFixed(decimals))
   }
   return cells
@@ -117,7 +117,7 @@ function cellsOf(row: XmlElement, at: number, sheet: SheetRead, workbook: Workbo
 
 const styleOf = (cell: XmlElement): number => Number(cell.attributes.get('s') ?? 0)
 
-function textOfCell(cell: XmlElement, { strings, looks, calendar }: Workbook): string {
+function textOfCell(cell: XmlElement, { strings, looks, cellLooks, calendar }: Workbook): string {
   const type = cell.attributes.get('t') ?? 'n'
   if (type === 'inlineStr') return textIn(cell)
   const value = unescaped(childrenOf(cell, 'v')[0]?.text ?? '')
@@ -134,7 +134,12 @@ function textOfCell(cell: XmlElement, { strings, looks, calendar }: Workbook): s
     case 'd':
       return value.slice(0, '2026-01-31'.length)
     case 'n':
-      return wordNumber(value, looks[styleOf(cell)] ?? 'number', calendar)
+      return wordNumber(
+        value,
+        looks[styleOf(cell)] ?? 'number',
+        calendar,
+        cellLooks[styleOf(cell)]?.decimals ?? null,
+      )
     default:
       return value
   }

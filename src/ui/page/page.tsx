@@ -27,12 +27,15 @@ interface PageProps {
   readonly about?: readonly string[]
   /** Small words above the title: what kind of page it is, or what it belongs to. */
   readonly kicker?: ReactNode
+  /** What is found here, in a sentence. */
   readonly lead?: ReactNode
+  /** What the page is for and how it is used, in smaller letters. */
+  readonly purpose?: ReactNode
   readonly children: ReactNode
 }
 
 /** The heading of a view, which takes the focus after navigation, the window's title, and what follows. */
-export function Page({ title, titleLang, about = [], kicker, lead, children }: PageProps) {
+export function Page({ title, titleLang, about = [], kicker, lead, purpose, children }: PageProps) {
   useWindowTitle(title, ...about)
   return (
     <div className={styles.page}>
@@ -47,6 +50,7 @@ export function Page({ title, titleLang, about = [], kicker, lead, children }: P
           <KeepNumbers text={title} />
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        {purpose !== undefined && <p className={styles.purpose}>{purpose}</p>}
       </header>
       {children}
     </div>

@@ -36,13 +36,13 @@ export function ChangesView() {
   const found = useChanges()
   if (found === null)
     return (
-      <Page title={t(words.title)} lead={t(words.lead)}>
+      <Page title={t(words.title)} purpose={t(words.lead)}>
         {null}
       </Page>
     )
   const { seen, changes } = found
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <p>
         {t(seen.said ? words.since : words.sinceFirst, {
           date: wordMoment(seen.at, language),

@@ -127,7 +127,7 @@ export function CompareView() {
   ]
   const missing = FEWEST_COMPARED - localities.length
   return (
-    <Page title={t(words.title)} about={about} lead={t(words.lead)}>
+    <Page title={t(words.title)} about={about} purpose={t(words.lead)}>
       <LocalityPickers localities={localities} />
       {unknown.length > 0 && (
         <p>

@@ -80,7 +80,7 @@ export function DatasetView() {
   const t = useText()
   const { observations, sources } = useDataset()
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
         <p>

@@ -56,7 +56,7 @@ export function DecksView() {
     void deckEditor.create(deck).then(() => open(deck))
   }
   return (
-    <Page title={t(words.title)} lead={t(canEdit ? words.lead : words.leadForReading)}>
+    <Page title={t(words.title)} purpose={t(canEdit ? words.lead : words.leadForReading)}>
       <Section
         title={t(canEdit ? words.own : words.ownForReading)}
         note={status === 'ready' ? t(words.ownNote) : undefined}

@@ -163,7 +163,7 @@ export function ImportView() {
     setWasOpen(true)
   }
   return (
-    <Page title={t(words.title)} lead={sources.length === 0 ? t(words.lead) : undefined}>
+    <Page title={t(words.title)} purpose={sources.length === 0 ? t(words.lead) : undefined}>
       <FileDrop
         onDrop={({ files, hasFolder }) => {
           if (files.length > 0) void take(files)

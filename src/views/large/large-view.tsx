@@ -54,7 +54,7 @@ function Choosing({ mustChoose, onOpen, isLed }: PartProps & { readonly mustChoo
   const text = useText()
   useTitleFocus(isLed)
   return (
-    <Page title={text(words.title)} lead={text(words.lead)}>
+    <Page title={text(words.title)} purpose={text(words.lead)}>
       {mustChoose && <p>{text(words.reopen)}</p>}
       <AddSource at="" onOpen={onOpen} />
     </Page>

@@ -43,7 +43,7 @@ export function OverviewView() {
     <Page
       title={t(words.title)}
       about={theme === null ? [] : [textIn(theme.name, language)]}
-      lead={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
+      purpose={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
     >
       <ThemeFilter themes={overview.themes} chosen={theme} />
       {theme === null ? (

@@ -36,7 +36,7 @@ export function OwnView() {
       : [locality]
   })
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <ChangesNote changes={edits} undo={words.undo} />
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />

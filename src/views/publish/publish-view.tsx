@@ -57,7 +57,7 @@ export function PublishView() {
   const known = openings.flatMap(({ options }) => options.map(([address]) => address))
   const isMaking = state.kind === 'making'
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -69,7 +69,7 @@ export function ReviewView() {
   const shown = reviewed.filter((one) => isShown(one, show)).toSorted(compareReviewed)
   const choices = SHOWS.filter((one) => one === 'open' || one === 'all' || one === show || count(one) > 0)
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <Section title={t(words.list)}>
         {reviewed.length === 0 ? (
           <p>{t(keepsNothing() ? words.nothingHere : words.nothing)}</p>

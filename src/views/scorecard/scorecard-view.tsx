@@ -150,7 +150,7 @@ export function ScorecardView() {
   const sheets = useMemo(() => sheetsOfPaper(layout, { language, notation }), [layout, language, notation])
   const shape = `${table.places.length}×${table.measures.length}`
   return (
-    <Page title={title} lead={<span data-screen-only>{t(words.lead)}</span>}>
+    <Page title={title} purpose={<span data-screen-only>{t(words.lead)}</span>}>
       <div className={page.actions} data-screen-only>
         <Button onClick={() => window.print()} disabled={!isReady || isEmpty}>
           {t(words.print)}

@@ -100,7 +100,7 @@ export function TableView() {
     <Page
       title={text(tableMessages.title)}
       about={about}
-      lead={text((view.cross === null ? tableMessages : crossMessages).lead)}
+      purpose={text((view.cross === null ? tableMessages : crossMessages).lead)}
     >
       {view.cross === null ? (
         <ObservationTable

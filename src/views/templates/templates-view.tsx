@@ -129,7 +129,7 @@ export function TemplatesView() {
     }
   }, [dataset])
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       {lists !== null && (
         <>
           <Section title={t(words.make)}>

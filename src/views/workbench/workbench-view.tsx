@@ -122,7 +122,7 @@ export function WorkbenchView() {
     setProblem(words.wrongDraft)
   }
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} purpose={t(words.lead)}>
       <FileDrop
         onDrop={({ files: [file, ...more], hasFolder }) => {
           if (more.length > 0) setProblem(words.severalFiles)
