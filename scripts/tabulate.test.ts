@@ -246,7 +246,13 @@ describe('workbooks as offices send them', () => {
       tabulated.flatMap(({ agreements }) =>
         agreements.map(({ values, most_exact }) => `${values.join(' / ')}: ${most_exact}`),
       ),
-    ).toEqual(['12034人 / 12000人 (1.2万): 0', '91.8% / 92%: 0', '315人 / 300余'])
+    ).toEqual([
+      '12034人 / 12000人 (1.2万): 0',
+      '91.8% / 92%: 0',
+      '315人 / 300余: 0',
+      // A vague amount contradicts nothing, and nothing says that it is the same.
+      '45人 / 几十: null',
+    ])
     const dataset = buildDataset(bundledTables)
     const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
     const { indicators } = v.parse(StandardIndicatorsSchema, standard)
