@@ -65,10 +65,12 @@ export const observationsIn = (
   )
 
 /**
- * The observations whose values the title of a chart names: those in an authored title, else all that the chart shows.
+ * The observations whose values the title of a chart names: those in an authored title, none in one that ranks nothing, else all that the
+ * chart shows.
  * @param shown the ids of the observations that the chart shows
  */
 export function namedByTitle(ref: ChartRef, shown: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  if ('observations' in ref && ref.ranked === false) return new Set()
   const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
   if (spec === undefined || withWholeTitle(spec, dataset).title === undefined) return new Set(shown)
   return new Set(idsInTitle(spec).map(({ id }) => id))
