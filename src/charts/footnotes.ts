@@ -4,7 +4,7 @@ import type { Derived, KnownReport, Observation } from '../dataset/observation.t
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { observationName, valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf, nameOfValue } from '../dataset/review/review-wording.ts'
-import { comparabilityOf, disputedWords } from '../dataset/source-wording.ts'
+import { agreeingWords, comparabilityOf, disputedWords } from '../dataset/source-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
@@ -196,11 +196,11 @@ export function conflictCautions(observations: readonly Observation[], context: 
   return more <= 0 ? said : [...said, fill(footnoteWords.moreConflicts[language], { n: more }, language)]
 }
 
-/** Notes on values that contradict other values of the same thing. */
+/** Notes on values that contradict other values of the same thing, or agree with them. */
 function disputedNotes(observations: readonly Observation[], context: ChartContext): Note[] {
   const { language } = context
   return observations.flatMap((one) => {
-    const words = disputedWords(one, context)
+    const words = disputedWords(one, context) ?? agreeingWords(one, context)
     if (words === null) return []
     const place = textIn(one.locality.name, language)
     const told = `${observationName(one, language)}${colon(language)}${words}`

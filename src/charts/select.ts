@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutLessExact } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByIndicator } from '../dataset/rows-by.ts'
 import type { Select } from '../domain/spec/chart-spec.ts'
@@ -6,7 +7,7 @@ import { comparePeriods } from '../domain/time/period.ts'
 
 /**
  * The observations that a spec selects: either those it names, in its order, or all of an indicator (in some localities), in
- * the order of localities, categories and periods.
+ * the order of localities, categories and periods; of values that agree the most exact one.
  * @throws {RangeError} for an id that the dataset does not have
  */
 export function selectObservations(select: Select, dataset: Dataset): Observation[] {
@@ -14,7 +15,7 @@ export function selectObservations(select: Select, dataset: Dataset): Observatio
   const { indicator, localities } = select
   const all = rowsByIndicator(dataset).get(indicator) ?? []
   const chosen = all.filter(({ locality }) => localities === undefined || localities.includes(locality.id))
-  return sortForReading(chosen, dataset)
+  return sortForReading(withoutLessExact(chosen), dataset)
 }
 
 /** Orders by locality and category as the dataset lists them, then by period. */

@@ -14,7 +14,7 @@ import type { FormulaId, ScopeKind } from '../domain/record/observation.ts'
 import type { Report } from '../domain/record/report.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
-import type { Disputed } from './edits/conflicts.ts'
+import type { Agreeing, Disputed } from './edits/conflicts.ts'
 import type { Review } from './review/standing.ts'
 
 /** The category of a breakdown that a value is for, with the words of both. */
@@ -45,6 +45,8 @@ interface Row {
   readonly base?: Base
   /** What other values of the same thing say otherwise, where some do. */
   readonly disputed?: Disputed
+  /** What other values of the same thing agree with this one, and which of them is more exact, where some do. */
+  readonly agrees?: Agreeing
   /** Cells of the user's files that say the same of the same thing: further sources of it, and no values of their own. */
   readonly support?: readonly Imported[]
   /** What was said of it, and of its place, its indicator and its period, where something was. It changes no value. */
@@ -105,6 +107,14 @@ interface Contradicted {
 /** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
 export const isContradicted = (one: Pick<Observation, 'disputed'>): one is Contradicted =>
   one.disputed !== undefined && one.disputed.standing !== 'taken'
+
+/** The value that says the same more exactly, or was chosen to stand for it; null where none does. */
+export const standInFor = ({ agrees }: Pick<Observation, 'agrees'>): Observation | null =>
+  agrees?.standing === 'less-exact' || agrees?.standing === 'passed-over' ? (agrees.others[0] ?? null) : null
+
+/** Whether another value of the same thing stands for this one: it was chosen, or says the same more exactly. */
+export const isSetAside = (one: Pick<Observation, 'disputed' | 'agrees'>): boolean =>
+  one.disputed?.standing === 'passed-over' || standInFor(one) !== null
 
 /** Where each status comes from, in the order in which tables list them. */
 export const STATUSES = [

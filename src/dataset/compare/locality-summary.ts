@@ -4,6 +4,7 @@ import { comparePeriods } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { Dataset } from '../dataset.ts'
 import type { KnownReport, Observation } from '../observation.ts'
+import { standInFor } from '../observation.ts'
 import { rowsByLocality } from '../rows-by.ts'
 
 /** An observation for a tile, with the change that belongs to it. */
@@ -38,7 +39,8 @@ export const leadingTiles = (dataset: Dataset): TileContent[] =>
 
 function tilesOf(highlights: Dataset['highlights'], { observations }: Dataset): TileContent[] {
   return highlights.flatMap(({ observation: id, change }) => {
-    const observation = observations.get(id)
+    const named = observations.get(id)
+    const observation = named && (observations.get(standInFor(named)?.id ?? id) ?? named)
     if (observation === undefined) return []
     return [{ observation, change: change === undefined ? undefined : observations.get(change) }]
   })
@@ -65,7 +67,7 @@ export function summariseLocality(
   const inHeadlines = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const latest = latestPeriods(observations)
   const more = observations
-    .filter((row) => mayLead(row) && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => mayLead(row) && row.breakdown === null && standInFor(row) === null && !shown.has(row.id))
     .filter((row) => !inHeadlines.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))

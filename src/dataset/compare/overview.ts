@@ -64,6 +64,7 @@ function asOnTile(observation: Observation): Observation {
     indicator: { ...indicator, definition: UNSAID },
     period: observation.period && withoutNote(observation.period),
     ...(observation.disputed && { disputed: { ...observation.disputed, others: [] } }),
+    ...(observation.agrees && { agrees: { ...observation.agrees, others: [] } }),
   }
   if (short.status === 'reported') {
     const { textNote: _, ...report } = short.report

@@ -558,6 +558,23 @@ describe('an import', () => {
     expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
   })
 
+  it('asks nothing of values that agree, though one says it more exactly, and takes both', async () => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const rough = await taken([`${header}襄城县,会员数,1.2万,人,2025年\n襄城县,建会率,92,%,2025年\n`])
+    const lines = `${header}襄城县,会员数,12034,人,2025年\n襄城县,建会率,91.8,%,2025年\n`
+    const { plan, dataset } = await taken([lines], rough.imports)
+    expect([plan.clashes, plan.waiting, plan.ready.length]).toEqual([[], 0, 2])
+    expect(plan.agreeing.map(({ here, drafts }) => [here[0]?.printed, drafts[0]?.row.printed])).toEqual([
+      ['1.2万', '12034'],
+      ['92', '91.8'],
+    ])
+    expect(dataset.conflicts).toEqual([])
+    expect(dataset.agreements.map(({ leading }) => leading?.quantity.value)).toEqual([12_034, 91.8])
+    const wrong = await taken([lines.replace('12034', '13000')], rough.imports)
+    expect(wrong.plan.clashes.map(({ drafts }) => drafts.map(({ row }) => row.value))).toEqual([[13_000]])
+    expect(wrong.plan.agreeing).toHaveLength(1)
+  })
+
   it.each([
     '31-export-edited-value-words.xlsx',
     '32-export-edited-number-only.xlsx',
