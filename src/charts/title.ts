@@ -139,7 +139,8 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
     return shared ? said : withScopes(said, [each], language)
   })
   const place = textIn(first.locality.name, language)
-  const said = { first: one, second: titleForms.within[language](other), place }
+  const within = titleForms.within[language]
+  const said = { first: onePlace ? within(one) : one, second: within(other), place }
   const both = fill(titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language], said, language)
   return shared ? withScopes(both, [first], language) : both
 }

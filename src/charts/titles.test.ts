@@ -289,7 +289,7 @@ test('unlike numbers are both said where they are two, and the first two of more
   })
   expect(valuesTitle(rows.slice(0, 2), zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
   expect(valuesTitle(rows.slice(0, 2), en)).toBe(
-    'Xiangcheng County: Members recruited 2,447 people, grievance resolution rate 98%',
+    'Xiangcheng County: members recruited 2,447 people, grievance resolution rate 98%',
   )
   expect(valuesTitle(rows, zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
   const [members, rate] = rows
