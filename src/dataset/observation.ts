@@ -108,13 +108,44 @@ interface Contradicted {
 export const isContradicted = (one: Pick<Observation, 'disputed'>): one is Contradicted =>
   one.disputed !== undefined && one.disputed.standing !== 'taken'
 
-/** The value that says the same more exactly, or was chosen to stand for it; null where none does. */
-export const standInFor = ({ agrees }: Pick<Observation, 'agrees'>): Observation | null =>
-  agrees?.standing === 'less-exact' || agrees?.standing === 'passed-over' ? (agrees.others[0] ?? null) : null
+/** The value of the same thing that was chosen over this one, or says the same more exactly; null where none does. */
+export function standInFor({
+  disputed,
+  agrees,
+}: Pick<Observation, 'disputed' | 'agrees'>): Observation | null {
+  if (disputed?.standing === 'passed-over') return disputed.others[0] ?? null
+  return agrees?.standing === 'less-exact' || agrees?.standing === 'passed-over'
+    ? (agrees.others[0] ?? null)
+    : null
+}
 
-/** Whether another value of the same thing stands for this one: it was chosen, or says the same more exactly. */
+/** Whether another value stands for this one: evidence, tables and lists have it, but no headline, chart or rank. */
 export const isSetAside = (one: Pick<Observation, 'disputed' | 'agrees'>): boolean =>
   one.disputed?.standing === 'passed-over' || standInFor(one) !== null
+
+/** Values by their ids. */
+interface Values {
+  readonly observations: ReadonlyMap<string, Observation>
+}
+
+/** The value that stands where one is named in a chart, on a tile or on a slide: itself, or the one that stands for it. */
+export function standingValue({ observations }: Values, id: string): Observation | undefined {
+  const named = observations.get(id)
+  const standIn = named && standInFor(named)
+  return (standIn && observations.get(standIn.id)) ?? named
+}
+
+/** The change that stands beside a value: what is printed beside a number is no change of another one that was chosen over it. */
+export function standingChange(
+  values: Values,
+  id: string,
+  change: string | undefined,
+): Observation | undefined {
+  const named = values.observations.get(id)
+  return change === undefined || named?.disputed?.standing === 'passed-over'
+    ? undefined
+    : standingValue(values, change)
+}
 
 /** Where each status comes from, in the order in which tables list them. */
 export const STATUSES = [

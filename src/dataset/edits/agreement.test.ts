@@ -33,6 +33,12 @@ const CONTRADICTING: readonly (readonly [string, Claim, Claim])[] = [
   ['200余 and 300', said(atLeast(200), '200余名'), said(exact(300), '300')],
   ['近400 and 400', said(nearly(400), '近400'), said(exact(400), '400')],
   ['92% and 91.4%', percent(92, '92%'), percent(91.4, '91.4%')],
+  [
+    '97% and 98%, neither of which 97.5 % is rounded to beside the other',
+    percent(98, '98%'),
+    percent(97, '97'),
+  ],
+  ['a fall by 97% and one by 98%', percent(-98, '-98%'), percent(-97, '-97%')],
   ['people and firms', said(exact(5), '5'), said(exact(5), '5', 'firms')],
 ]
 

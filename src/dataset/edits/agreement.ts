@@ -27,7 +27,7 @@ export const claimOf = (observation: Observation): Claim => ({
 export function contradict(claims: readonly Claim[]): boolean {
   const [first] = claims
   if (claims.some(({ dimension }) => dimension !== first?.dimension)) return true
-  const intervals = claims.filter(isNumber).map(possible)
+  const intervals = claims.filter(isNumber).map(unrounded)
   const [one] = intervals
   if (one === undefined) return false
   // Intervals of numbers all meet each other where the one that begins last meets the one that ends first.
@@ -83,6 +83,13 @@ function possible(claim: Claim): Interval {
   const { rounding } = formulaInput('', quantity, whole)
   if (rounding === undefined) return interval
   return { ...interval, lower: interval.lower - rounding, upper: interval.upper + rounding }
+}
+
+/** The numbers that are printed so: a half is rounded away from 0, so that no number is printed both 97% and 98%. */
+function unrounded(claim: Claim): Interval {
+  const all = possible(claim)
+  if (widthOf(all) === widthOf(saidBy(claim))) return all
+  return all.upper > 0 ? { ...all, upperOpen: true } : { ...all, lowerOpen: true }
 }
 
 /** Spreadsheets keep 15 digits: numbers that are equal as far as that are one. */

@@ -2,7 +2,7 @@ import type { ObservationId } from '../../domain/ids.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Imported, Observation } from '../observation.ts'
-import { baseOf, standInFor } from '../observation.ts'
+import { baseOf, isSetAside, standInFor } from '../observation.ts'
 import { claimOf, contradict, isMoreExact, mostExact } from './agreement.ts'
 
 /** Values of one thing that cannot all be right. */
@@ -19,7 +19,7 @@ export interface Disputed {
   readonly key: string
   /** `open`: not settled. `kept`: all were kept. `taken`: this one was. `passed-over`: another one was, and a report holds this one. */
   readonly standing: 'open' | 'kept' | 'taken' | 'passed-over'
-  /** The values that say otherwise, the first twenty of them; the conflict has them all. */
+  /** The values that say otherwise, the first twenty of them; of one that was passed over the one that was taken. The conflict has them all. */
   readonly others: readonly Observation[]
 }
 
@@ -106,15 +106,15 @@ export function withCompared(
   const all = new Map(observations)
   for (const { key, observations: group, settled } of conflicts) {
     const first = group.slice(0, MOST_OTHERS + 1)
+    const taken = group.find(({ id }) => id === settled)
     for (const one of group) {
       const others = first.filter((other) => other !== one).slice(0, MOST_OTHERS)
-      const isPassedOver = settled !== null && settled !== 'both' && settled !== one.id
-      if (isPassedOver && one.status === 'imported') {
-        all.delete(one.id)
+      if (taken !== undefined && taken !== one) {
+        if (one.status === 'imported') all.delete(one.id)
+        else all.set(one.id, { ...one, disputed: { key, standing: 'passed-over', others: [taken] } })
         continue
       }
-      const standing =
-        settled === null ? 'open' : settled === 'both' ? 'kept' : isPassedOver ? 'passed-over' : 'taken'
+      const standing = settled === null ? 'open' : settled === 'both' ? 'kept' : 'taken'
       // What agreed with it before a third value came is among the others now.
       const { agrees: _, ...said } = one
       all.set(one.id, { ...said, disputed: { key, standing, others } })
@@ -148,22 +148,16 @@ function standingsIn({ key, observations, leading, isTaken }: Agreement): [Obser
 
 /**
  * The values without those for which another one of them stands: it was chosen over what a report keeps, or says the same more exactly. What
- * is added up, ranked and compared is the one that stands. A value that stands alone here stays.
+ * is drawn, added up, ranked and compared is the one that stands. A value that stands alone here stays.
  */
 export function withoutSetAside(values: readonly Observation[]): readonly Observation[] {
-  const left = withoutLessExact(values)
-  const chosen = new Set(
-    left.flatMap(({ disputed }) => (disputed?.standing === 'taken' ? [disputed.key] : [])),
-  )
-  if (chosen.size === 0) return left
-  return left.filter(({ disputed }) => disputed?.standing !== 'passed-over' || !chosen.has(disputed.key))
-}
-
-/** The values without those that another one of them says more exactly: charts draw one mark for both, and name the other below. */
-export function withoutLessExact(values: readonly Observation[]): readonly Observation[] {
-  if (!values.some((one) => standInFor(one) !== null)) return values
+  if (!values.some(isSetAside)) return values
   const ids = new Set(values.map(({ id }) => id))
+  const settled = new Set(
+    values.flatMap(({ disputed }) => (disputed?.standing === 'taken' ? [disputed.key] : [])),
+  )
   return values.filter((one) => {
+    if (one.disputed?.standing === 'passed-over') return !settled.has(one.disputed.key)
     const other = standInFor(one)
     return other === null || !ids.has(other.id)
   })

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../dataset/edits/agreement.ts'
 import type { IndicatorId, ObservationId } from '../../../domain/ids.ts'
+import type { Base } from '../../../domain/number/base.ts'
 import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
@@ -29,6 +30,8 @@ export interface Standing {
   readonly cells: readonly ObservationId[]
   /** What each of its sources says. */
   readonly claims: readonly Claim[]
+  /** What it is a share of; null where it is no rate. */
+  readonly base: Base | null
   /** Under which a choice between it and a new value is kept. */
   readonly conflict: string
 }

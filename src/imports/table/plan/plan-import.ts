@@ -5,7 +5,7 @@ import { claimOf, contradict, isMoreExact, mostExact } from '../../../dataset/ed
 import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import { printedOf } from '../../../dataset/observation.ts'
+import { baseOf, printedOf } from '../../../dataset/observation.ts'
 import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
@@ -124,6 +124,7 @@ export function* planImport({
       printed: printedOf(first),
       cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
       claims: left.map(claimOf),
+      base: baseOf(each),
       conflict: conflictKey(each),
     }
     const others = here.get(key)
@@ -201,36 +202,42 @@ export function* planImport({
       support.push(...alsoHere)
       continue
     }
-    if (standing.length === 0 && news.length === 1) {
+    // A rate on another base is another thing, by the rule of the dataset. An edit is of the value that it was exported from.
+    const indicator = words.indicator(first.row.indicator)
+    const base = indicator === undefined ? null : baseOf({ indicator })
+    const isOfSame = (each: Standing) => each.base === base || first.observation.edits !== undefined
+    const against = standing.filter(isOfSame)
+    if (against.length === 0 && news.length === 1) {
       take(first)
+      support.push(...alsoHere)
       continue
     }
     // The rule by which the dataset calls values a conflict: what it would not call one is not asked. An edit is meant to replace a value.
-    const claims = [...standing.flatMap((each) => each.claims), ...news.flatMap(claimsOf)]
+    const claims = [...against.flatMap((each) => each.claims), ...news.flatMap(claimsOf)]
     if (news.every(({ observation }) => observation.edits === undefined) && !contradict(claims)) {
       for (const each of news) take(each)
       support.push(...alsoHere)
-      agreeing.push({ key, here: standing, drafts: news, leading: leadingOf([...standing, ...news]) })
+      agreeing.push({ key, here: against, drafts: news, leading: leadingOf([...against, ...news]) })
       continue
     }
     // A user who confirmed the edit of a file of ours has chosen already.
     const isEdit = news.length === 1 && first.observation.edits !== undefined
-    clashes.push({ key, here: standing, drafts: news })
+    clashes.push({ key, here: against, drafts: news })
     const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
     if (choice === undefined) waiting += news.length
     else if (choice === 'both') for (const each of news) take(each)
     else if (choice !== 'here') {
       const chosen = news[choice]
       if (chosen !== undefined) take(chosen)
-      const ofReports = standing.filter(({ importId }) => importId === null)
+      const ofReports = against.filter(({ importId }) => importId === null)
       const [report] = ofReports
       if (chosen !== undefined && report !== undefined)
         settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
-      for (const { cells } of standing) for (const id of cells) dropped.add(id)
+      for (const { cells } of against) for (const id of cells) dropped.add(id)
       if (chosen !== undefined)
         chosenOver.set(
           chosen,
-          standing.flatMap(({ importId, id }) => (importId === null ? [] : [id])),
+          against.flatMap(({ importId, id }) => (importId === null ? [] : [id])),
         )
     }
     // What says the same as a value that another one was chosen over goes with it.
