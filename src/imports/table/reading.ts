@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'month'
   | 'relative'
   | 'span'
+  | 'week'
   | 'fiscal'
   | 'years'
   | 'locality'

@@ -4,6 +4,8 @@ import { tight, written } from '../../../places/written-name.ts'
 import { datesInChinese } from '../../english-period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
+import type { Occasion, WeekSaid } from '../cell/occasion.ts'
+import { occasionWithin } from '../cell/occasion.ts'
 import type { DayAsked, FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
 import {
   dayAskedWithin,
@@ -30,8 +32,8 @@ export interface Surroundings {
   readonly yearless: Said<string> | null
   /** When the table was filled in; it only hints at what it speaks of. */
   readonly filled: Period | null
-  /** A fiscal year whose months nobody says, a day that may be meant in two ways, a stretch without its end, where nothing else gives a period. */
-  readonly open: Said<FiscalYear | DayAsked | Since> | null
+  /** A fiscal year whose months nobody says, a day that may be meant in two ways, a stretch without its end, a week, a feast, where nothing else gives a period. */
+  readonly open: Said<FiscalYear | DayAsked | Since | WeekSaid | Occasion> | null
   /** The years that the name of the sheet puts before the report's, where nothing says which that is: -1 for 上年. */
   readonly years: number
   /** What the name of the file says, where that is another period. */
@@ -64,7 +66,8 @@ export function surroundingsOf(
   const labelled: Said<Period>[] = []
   const titled: Said<Period>[] = []
   const yearless: Said<string>[] = []
-  const open: Said<FiscalYear | DayAsked | Since>[] = []
+  const open: Said<FiscalYear | DayAsked | Since | WeekSaid | Occasion>[] = []
+  let occasion: Said<WeekSaid | Occasion> | null = null
   let since: Said<Since> | null = null
   const places: Said<Place>[] = []
   const units: Said<UnitRead>[] = []
@@ -84,6 +87,7 @@ export function surroundingsOf(
       else if (said?.kind === 'fiscal' || said?.kind === 'years' || said?.kind === 'day-asked')
         open.push({ value: said, text, from })
       else if (said?.kind === 'since') since ??= { value: said, text, from }
+      else if (said?.kind === 'week' || said?.kind === 'occasion') occasion ??= { value: said, text, from }
     } else if (kind === 'place') {
       const match = words.place(value)
       if (match.kind === 'place') places.push({ value: match.place, text, from })
@@ -107,6 +111,8 @@ export function surroundingsOf(
     if (labels.length > 0) continue
     const period = periodWithin(text)
     const begins = sinceWithin(text)
+    const days = occasionWithin(text)
+    if (days !== null) occasion ??= { value: days, text: days.text, from }
     if (begins !== null) since ??= { value: begins, text: begins.text, from }
     if (period !== null) titled.push({ value: period.period, text, from })
     else if (begins === null) {
@@ -135,6 +141,8 @@ export function surroundingsOf(
     open.push({ value: corner.value, text: corner.text, from: corner.from })
   else if (corner?.value.kind === 'since')
     since ??= { value: corner.value, text: corner.text, from: corner.from }
+  else if (corner?.value.kind === 'week' || corner?.value.kind === 'occasion')
+    occasion ??= { value: corner.value, text: corner.text, from: corner.from }
   // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
   const { titles: above = [], isSameForm = false } = table.above ?? {}
   if (places.length === 0)
@@ -172,16 +180,27 @@ export function surroundingsOf(
   if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
     yearless.push({ value: sheetSaid.text, text: sheet, from: 'sheet' })
   const stated = narrowest([...labelled, ...titled])
+  // A sheet or a file that is called after a week says of which of its year the values are.
+  if (stated === null || isWholeYear(stated.value))
+    for (const [text, from] of [
+      [sheet, 'sheet'],
+      [baseName(file), 'file'],
+    ] as const) {
+      const days = occasionWithin(text)
+      if (days !== null) occasion ??= { value: days, text: days.text, from }
+    }
   // What the name of a sheet or file says is of less weight than a period above the table.
   const begun = stated === null || (since !== null && !['sheet', 'file'].includes(since.from)) ? since : null
   const stretch = begun === null ? null : stretchOf(begun, stated ?? named.sheet ?? named.file)
-  if (stretch?.kind === 'asked') {
-    open.splice(0, open.length, stretch.since)
+  const asked =
+    datedOccasion(occasion, stated ?? named.sheet ?? named.file) ??
+    (stretch?.kind === 'asked' ? stretch.since : null)
+  if (asked !== null) {
+    open.splice(0, open.length, asked)
     yearless.splice(0)
   }
   const own = stretch === null ? stated : stretch.kind === 'period' ? stretch.period : null
-  const period =
-    stretch?.kind === 'asked' ? null : (own ?? named.sheet ?? named.file ?? monthly(filled, table))
+  const period = asked !== null ? null : (own ?? named.sheet ?? named.file ?? monthly(filled, table))
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
   const [months] = yearless
   if (months !== undefined && period !== null && year !== null && isWholeYear(period.value)) {
@@ -236,6 +255,15 @@ export function surroundingsOf(
     title,
     stem: titleStem(withoutSplit(title), places),
   }
+}
+
+/** A week of the year that stands beside it; null where there is none. */
+function datedOccasion(
+  occasion: Said<WeekSaid | Occasion> | null,
+  beside: Said<Period> | null,
+): Said<WeekSaid | Occasion> | null {
+  if (occasion === null || beside === null || occasion.value.year !== null) return occasion
+  return { ...occasion, value: { ...occasion.value, year: Number(beside.value.end.slice(0, 4)) } }
 }
 
 type Stretch =
