@@ -16,7 +16,7 @@ import { isChangeHeading } from '../describe/comparisons.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
-import { openSummand, periodTotals } from '../totals.ts'
+import { openSummand, periodTotals, plainValue } from '../totals.ts'
 import { askedIndicator, linesOfTitle, nameOfCell, partOfCounted, partSaid } from './cell-name.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
@@ -164,7 +164,9 @@ function* observeLines(context: TableContext): Steps<void> {
     /** What a cell without a number may come to. */
     const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
       const number = context.numberOf(row, column.column)
-      return openSummand({ row, key, text }, number.kind === 'number' ? number.quantity : null)
+      // A number that waits for an answer may come to anything.
+      const isKnown = number.kind === 'number' && plainValue(number.quantity) === null
+      return openSummand({ row, key, text }, isKnown ? number.quantity : null)
     }
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
