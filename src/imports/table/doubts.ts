@@ -258,6 +258,8 @@ export function* settleDoubts(
     const [first] = values
     if (first === undefined) return
     const { value, observation } = first
+    // Somebody said that its comma is a decimal one.
+    if (observation.printed.includes(',') && asker.asked().some(({ id }) => id === 'comma')) return
     // What a person said the unit of is answered, but for less than one.
     const isLess = values.every((each) => each.value < 1)
     if (!isLess && asker.asked().some(({ id }) => id === `unit:${name}`)) return

@@ -163,10 +163,10 @@ function* observeLines(context: TableContext): Steps<void> {
     }
     /** What a cell without a number may come to. */
     const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
-      const number = context.numberOf(row, column.column)
+      const quantity = context.amount(row, column.column)
       // A number that waits for an answer may come to anything.
-      const isKnown = number.kind === 'number' && plainValue(number.quantity) === null
-      return openSummand({ row, key, text }, isKnown ? number.quantity : null)
+      const isWaiting = quantity !== null && plainValue(quantity) !== null
+      return openSummand({ row, key, text }, isWaiting ? null : quantity, grid.raw(row, column.column))
     }
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
@@ -227,13 +227,16 @@ function* observeLines(context: TableContext): Steps<void> {
       const head = heads.get(column.column) ?? null
       const name = nameOf(column)
       if (line.kind === 'total') {
-        const value = context.exactValue(row, column.column)
+        const quantity = context.amount(row, column.column)
+        const value = quantity?.value ?? null
         // What is counted up from line to line does not add up.
         const isCumulated = column.heading.periods.some(
           ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
         )
         if (
+          quantity !== null &&
           value !== null &&
+          (!isWhole || quantity.bound === 'exact') &&
           !(isCumulated && keys.periods.length > 0) &&
           !isAverage(line.text) &&
           !isStatistic(line.text)
@@ -242,6 +245,8 @@ function* observeLines(context: TableContext): Steps<void> {
             row,
             key: sumKey(column, name),
             value,
+            quantity,
+            printed: grid.raw(row, column.column),
             cell: grid.address(row, column.column),
             about: name?.name ?? '',
             besideKey: besideKey(name),
