@@ -21,6 +21,7 @@ import { askedIndicator, linesOfTitle, nameOfCell, partOfCounted, partSaid } fro
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
 import { differenceColumns, leaveDifferences } from './differences.ts'
+import { remarkedKind } from './foreseen.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { isMeasureAlone, lineNames, partOfName } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
@@ -182,6 +183,7 @@ function* observeLines(context: TableContext): Steps<void> {
       continue
     }
     const unit = unitOfLine(row, named?.isPart === true)
+    const remark = remarkedKind(row, grid, table)
     const cells = columns.map(({ column }) => [row, column] as const)
     const fractions = keys.indicator === undefined ? null : fractionsIn(cells, context)
     const line: LineRead =
@@ -315,6 +317,7 @@ function* observeLines(context: TableContext): Steps<void> {
           cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
           marks: periodMarks(periods),
+          remark,
         },
         context,
       )

@@ -32,6 +32,8 @@ import {
 
 /** A cell of values with all that its line and its column say of it. */
 export interface ValueCell {
+  /** What the remarks of its line say of the kind of its numbers: 目标数, 预计. */
+  readonly remark?: string
   readonly row: number
   readonly column: number
   readonly name: IndicatorName | null
@@ -235,7 +237,12 @@ function finished(
     return { value, observation: null }
   }
   const { period, text: periodText } = cell.period()
-  const said = nameForeseen(unit.unit === '%' ? grown(name, around.title) : name, period, context.foreseen)
+  const { remark = '' } = cell
+  const said = nameForeseen(
+    unit.unit === '%' ? grown(name, around.title) : name,
+    period,
+    remark === '' ? context.foreseen : { word: remark, period: null },
+  )
   const note = [number.mark, ...marksOf(heading), ...(cell.marks ?? [])]
     .filter((each) => each !== '')
     .join(' ')
