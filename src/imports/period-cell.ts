@@ -79,9 +79,10 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   }
   m = /^(\d{4})年?([上下])半年$/u.exec(text)
   if (m !== null) return m[2] === '上' ? months(Number(m[1]), 1, 6) : months(Number(m[1]), 7, 12)
-  m = /^(\d{4})(?:年第?|[-\s]?q)([一二三四1-4])(?:季度)?$/iu.exec(text)
+  // 2025年第二届 has no quarter.
+  m = /^(\d{4})(?:年第?([一二三四1-4])季度|[-\s]?q([一二三四1-4])(?:季度)?)$/iu.exec(text)
   if (m !== null) {
-    const quarter = entryOf(QUARTERS, itemAt(m, 2))
+    const quarter = entryOf(QUARTERS, m[2] ?? itemAt(m, 3))
     return months(Number(m[1]), quarter * 3 - 2, quarter * 3)
   }
   m = /^(\d{4})年?前([一二三1-3])季度$/u.exec(text)

@@ -74,12 +74,29 @@ describe('weeks', () => {
     })
   })
 
+  it('have their days where the title says these', () => {
+    const title = '2025年9月8日—14日（第37周）各县区新发展会员情况'
+    expect(readOf(`${title}\n县区|新发展会员（人）\n襄城县|12`)).toEqual({
+      values: ['新发展会员 2025-09-08..2025-09-14 12'],
+      asked: [],
+    })
+  })
+
   it.each(['Week 37 2025', 'Week 37, 2025', 'W37 2025', '2025W37', '2025-W37'])(
     'are known in English: %s',
     (heading) => {
       expect(readOf(`Members recruited (persons)\nCounty|${heading}\n襄城县|12`).asked).toEqual([WEEKS])
     },
   )
+
+  it('are asked about in the words of the file, with their year', () => {
+    const about = (table: string) =>
+      tabulatePasted(table, {}).questions.flatMap(({ kind, about }) => (kind === 'week' ? [about] : []))
+    expect(about('Union members (persons), 2025\nCounty|Week 37\n襄城县|12')).toEqual([
+      'what Week 37 2025 is',
+    ])
+    expect(about('2025年各县区新发展会员（人）\n县区|第37周\n襄城县|12')).toEqual(['what 2025年第37周 is'])
+  })
 
   it('of a column of periods are asked about, and no length of time is one', () => {
     const { values, asked } = readOf('县区|时间|新发展会员（人）\n襄城县|2025年第37周|12')
@@ -96,6 +113,9 @@ describe('times that no calendar bounds', () => {
     ['2025年元旦、春节期间', '2025年元旦、春节期间'],
     ['2025年暑期', '2025年暑期'],
     ['2025年9月第2周', '2025年9月第2周'],
+    ['2025年第3周至第5周', '2025年第3周至第5周'],
+    ['Weeks 37–39 2025', 'Weeks 37–39 2025'],
+    ['2025年9月初', '2025年9月初'],
     ['春节期间', '春节期间'],
     ['Spring Festival 2025', 'Spring Festival 2025'],
     ['early September 2025', 'early September 2025'],
@@ -113,6 +133,8 @@ describe('times that no calendar bounds', () => {
       values: ['慰问职工 2025-01-28..2025-02-04 612'],
       asked: [],
     })
+    const several = '2025年第三周至第五周各县区新发展会员情况\n县区|新发展会员（人）\n襄城县|12'
+    expect(readOf(several).asked).toEqual(['period:2025年第三周至第五周'])
     expect(readOf(table, { 'period:2025年春节期间': '过年' }).asked).toEqual(['period:2025年春节期间'])
   })
 
@@ -120,6 +142,24 @@ describe('times that no calendar bounds', () => {
     expect(readOf('各县区新发展会员（人）\n县区|2025年\n|春节期间\n襄城县|12').asked).toEqual([
       'period:2025年春节期间',
     ])
+  })
+
+  it.each([
+    '2025年两新组织会员情况',
+    '2025年五一劳动奖状各县区会员情况',
+    '2025年劳动合同签订情况',
+    '2025年春节慰问情况',
+    '2025年夏季送清凉情况',
+    '2025年妇女节活动情况',
+    '2025年第二届职工运动会情况',
+    '2025年建会十周年情况',
+    'Working week 35 hours, 2025',
+    'Members 2025, women 12 per cent',
+  ])('are no words of other things: %s', (title) => {
+    expect(readOf(`${title}\n县区|会员数（人）\n襄城县|12`)).toEqual({
+      values: ['会员数 2025-01-01..2025-12-31 12'],
+      asked: [],
+    })
   })
 
   it('are parts of names before what was done in them, and months of them have their days', () => {

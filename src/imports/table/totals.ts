@@ -82,8 +82,8 @@ function endsOf(parts: readonly Part[], total: number): Ends {
 }
 
 /** The numbers that a total may stand for. */
-const said = ({ value, quantity = exact(value), printed = null }: Total): Interval =>
-  likelyInterval(quantity, printed)
+const said = ({ value, quantity = exact(value), printed }: Total): Interval =>
+  likelyInterval(quantity, printed ?? null)
 
 const mayMeet = (one: Ends, other: Ends): boolean =>
   (one.lower <= other.upper || isSame(one.lower, other.upper)) &&

@@ -260,8 +260,17 @@ export interface CellLook {
 /** The decimals that the built-in formats of numbers and percentages show. */
 const BUILT_IN_DECIMALS: Readonly<Record<number, number>> = { 2: 2, 4: 2, 9: 0, 10: 2, 39: 2, 40: 2 }
 
-/** How many decimals a format always shows, of a percentage also none; null where they are not fixed, or the point is only written as text. */
+/**
+ * How many decimals a format always shows, of a percentage also none; null where they are not fixed, depend on the number, or the point is only
+ * written as text.
+ */
 export function decimalsOf(format: string): number | null {
+  if (!CONDITION.test(format)) return decimalsOfSection(format)
+  const [first = null, ...others] = sectionsOf(format).map(decimalsOfSection)
+  return others.every((each) => each === first) ? first : null
+}
+
+function decimalsOfSection(format: string): number | null {
   const [positive = ''] = format
     .replace(/"[^"]*"|\[[^\]]*\]|[_*]./gu, '')
     .replace(/[\\!]([^.])/gu, '')

@@ -148,7 +148,8 @@ function markedIn(text: string): PeriodSaid | null {
   const said = periodIn(footnote === '' ? dated : whole.slice(0, -footnote.length).trim())
   if (said?.kind !== 'period' && said?.kind !== 'yearless') return null
   if (footnote !== '') return { ...said, mark: footnote }
-  const word = open ?? done ?? ''
+  // 预测数 is 预测, as in the name of a sheet.
+  const word = (open ?? done ?? '').replace(/(?<=[计测估算])数$/u, '')
   const [zh, en] = LETTERS[word.toLowerCase()] ?? [word, word]
   const meant = /[a-z]{3}/iu.test(dated) ? en : zh
   return { ...said, ...(open === undefined ? { mark: meant } : { qualifier: meant }) }

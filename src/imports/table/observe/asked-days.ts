@@ -3,6 +3,7 @@ import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { Occasion, WeekSaid } from '../cell/occasion.ts'
+import { occasionIn } from '../cell/occasion.ts'
 import type { TableContext } from './table-context.ts'
 
 const DAYS = 7
@@ -29,7 +30,7 @@ const weekFrom = (first: Date, week: number): Period => {
 
 /** The seven days of a week, by the answer to a question that is asked once for all weeks of a file. */
 export function weekPeriod(
-  { week, isUntil }: WeekSaid,
+  { text, week, isUntil }: WeekSaid,
   year: number,
   where: string,
   { asker }: TableContext,
@@ -39,15 +40,16 @@ export function weekPeriod(
   const answer = asker.ask({
     id,
     kind: 'week',
-    about: `what ${year}年第${week}周 is`,
+    about: `what ${withYear(text, year)} is`,
     where,
     options: [...new Set(spans(year, week).map((span) => wordPeriod(span, 'zh')))],
   })
   if (answer === null) return null
   // The answer is of the week that was asked about first.
-  const [, putYear = '', putWeek = ''] = /(\d{4})年第(\d+)周/u.exec(asker.put(id)?.about ?? '') ?? []
-  const said = readPeriod(answer, null, Number(putYear))
-  const put = spans(Number(putYear), Number(putWeek))
+  const asked = occasionIn(asker.put(id)?.about.replace(/^what | is$/gu, '') ?? '')
+  const [putYear, putWeek] = asked?.kind === 'week' ? [asked.year ?? year, asked.week] : [year, week]
+  const said = readPeriod(answer, null, putYear)
+  const put = spans(putYear, putWeek)
   const [iso] = put
   if (typeof said === 'string' || said.start === null || iso === undefined || iso.start === null) {
     asker.refuse(id)
@@ -67,6 +69,12 @@ export function weekPeriod(
   return isUntil === true ? { ...period, start: null } : period
 }
 
+/** What the file says, with its year: 2025年第37周, Week 37 2025. */
+function withYear(text: string, year: number): string {
+  if (text.includes(String(year))) return text
+  return /\p{Script=Han}/u.test(text) ? `${year}年${text}` : `${text} ${year}`
+}
+
 /** The days of 2025年春节期间, which are asked: of a feast each table has days of its own. */
 export function occasionPeriod(
   { text }: Occasion,
@@ -74,7 +82,7 @@ export function occasionPeriod(
   where: string,
   { asker }: TableContext,
 ): Period | null {
-  const name = year === null || text.includes(String(year)) ? text : `${year}年${text}`
+  const name = year === null ? text : withYear(text, year)
   const id = `period:${name}`
   const answer = asker.ask({ id, kind: 'span', about: `what ${name} is`, where, options: [] })
   if (answer === null) return null

@@ -229,7 +229,7 @@ function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readon
 }
 
 /** The columns that one may sum: those of values, the totals among them, and which of them stand below longer times. */
-export interface ColumnsSummed {
+interface ColumnsSummed {
   readonly parts: readonly ColumnDescription[]
   readonly totals?: readonly ColumnDescription[]
   readonly above?: LinesAbove

@@ -1,3 +1,4 @@
+import { endOfMonth, format, parseISO } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { tight, written } from '../../../places/written-name.ts'
@@ -112,7 +113,9 @@ export function surroundingsOf(
     const period = periodWithin(text)
     const begins = sinceWithin(text)
     const days = occasionWithin(text)
-    if (days !== null) occasion ??= { value: days, text: days.text, from }
+    // 2025年9月8日—14日（第37周） says its days.
+    const isDated = period !== null && isOfDays(period.period)
+    if (days !== null && !isDated) occasion ??= { value: days, text: days.text, from }
     if (begins !== null) since ??= { value: begins, text: begins.text, from }
     if (period !== null) titled.push({ value: period.period, text, from })
     else if (begins === null) {
@@ -347,7 +350,7 @@ function titleIndicator(text: string, from: string, words: KnownWords): Said<Ind
 
 /** Whose or what kind of an indicator is meant, before its name: 流失会员数. 不同所有制企业 says what it is split by. */
 const WHICH =
-  /(?:新增|新入会|新吸收|净增|净减|流失|退出|退会|转出|转入|失联|拟发展|潜在|离退休|退休|青年|困难|农民工|灵活就业|新就业形态|非公(?:有制)?企业|国有企业|民营企业|[男女]性?)(?:的|工会)?$/u
+  /(?:(?:慰问|走访|帮扶|救助|资助|援助|培训|参训|服务|惠及|受益|体检|疗休养|表彰|安置|新增|新入会|新吸收|净增|净减|流失|退出|退会|转出|转入|失联|拟发展|潜在|离退休|退休|青年|困难|农民工|灵活就业|新就业形态|非公(?:有制)?企业|国有企业|民营企业|[男女]性?)(?:的|工会)?)+$/u
 /** English words before a name that do not say which of it is meant. */
 const NEUTRAL =
   /^(?:trade|labou?r|unions?['’]?|union['’]s|total|overall|all|the|of|in|for|by|and|on|with|to|from|at|its|our|numbers?|no|table|annex|annual|yearly|monthly|quarterly|reports?|returns?|summary|statistics|data|list|county|counties|city|cities|district|province|prefecture|municipality|federation|enterprise|grassroots|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|year|half|quarter|first|second|third|fourth|end)$/iu
@@ -424,6 +427,15 @@ const isWithin = (part: Period, whole: Period): boolean =>
 
 const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
   said.find(({ value }) => said.every((each) => isWithin(value, each.value))) ?? said[0] ?? null
+
+/** Whether a period begins or ends within a month. */
+const isOfDays = ({ start, end }: Period): boolean =>
+  start !== null &&
+  start !== end &&
+  start.slice(0, 7) === end.slice(0, 7) &&
+  !(start.endsWith('-01') && isLastOfMonth(end))
+
+const isLastOfMonth = (day: string): boolean => format(endOfMonth(parseISO(day)), 'yyyy-MM-dd') === day
 
 const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
