@@ -341,6 +341,19 @@ describe('an edited export comes back as the edits that were made', () => {
     expect(plan.ready.map(({ row }) => row.period?.end)).toEqual(['2019-12-31'])
   })
 
+  it('of how exact it is alone: its number is what the file prints', async () => {
+    const edited = await sheet()
+    edited.line('import-00000001-0')[edited.column('精确度')] = '约数'
+    const { file } = await readBack(edited.blob())
+    const { plan } = await readBack(
+      edited.blob(),
+      new Map([[file.questions[0]?.id ?? '', file.questions[0]?.options[0] ?? '']]),
+    )
+    expect(plan.ready.map(({ observation: { quantity, printed } }) => [quantity, printed])).toEqual([
+      [approx(45_210), '45210'],
+    ])
+  })
+
   it('says so where a cell was given another unit', async () => {
     const edited = await sheet()
     edited.line('import-00000001-4')[edited.column('数值')] = '300家'

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
 import { settleDoubts } from './doubts.ts'
 import type { Answers, TableObservation } from './reading.ts'
 import { asker, LEAVE_OUT } from './reading.ts'
+import { tabulatePasted } from './testing.ts'
 
 const valueAt = (row: number, value: number, indicator: string, unit: string): TableObservation => ({
   locality: { kind: 'new', name: `单位${row}` },
@@ -81,4 +82,62 @@ it('takes no part of a 人次, 户, 份, 场, 次 or 家 for a count, and offers
   expect(share.observations.map(({ unit, quantity }) => [quantity.bound, quantity.value, unit])).toEqual([
     ['approx', 75, '%'],
   ])
+})
+
+describe('with decimal commas', () => {
+  const rate = '92,3|90,5|88,45'.split('|')
+  const read = (members: readonly string[], answers: Record<string, string> = {}, heading = 'Members 2025') =>
+    tabulatePasted(
+      [
+        `Place|${heading}|Rate 2025 (%)`,
+        ...members.map(
+          (each, at) => `${['Liyang', 'Xinbei District', 'Tianning District'][at]}|${each}|${rate[at]}`,
+        ),
+      ].join('\n'),
+      answers,
+      { delimiter: ';' },
+    )
+  const valuesOf = ({ observations }: ReturnType<typeof read>, unit: string) =>
+    observations.filter((each) => each.unit === unit).map(({ quantity }) => quantity.value)
+
+  it('1,500 people are asked about, and wait', () => {
+    const asked = read(['45.210', '38.000', '1,500'])
+    expect(asked.questions).toMatchObject([
+      { id: 'comma:Members', kind: 'comma', about: 'what 1,500 is', options: ['1500', LEAVE_OUT] },
+    ])
+    expect(asked.waiting).toBe(1)
+    expect(valuesOf(asked, '人')).toEqual([45_210, 38_000])
+    expect(valuesOf(asked, '%')).toEqual([92.3, 90.5, 88.45])
+    expect(valuesOf(read(['45.210', '38.000', '1,500'], { 'comma:Members': '1500' }), '人')).toEqual([
+      45_210, 38_000, 1500,
+    ])
+    const left = read(['45.210', '38.000', '1,500'], { 'comma:Members': LEAVE_OUT })
+    expect(left.leftOut).toMatchObject([{ where: 'B4', text: '1,500', reason: 'left out by choice' }])
+  })
+
+  it('12,000 people are no 12 people, and are a part of their total', () => {
+    const table =
+      'Place;Members 2025;Rate 2025 (%)\nLiyang;45.210;92,3\nXinbei District;12,000;90,5\nTotal;57.210;91,9'.replaceAll(
+        ';',
+        '|',
+      )
+    const asked = tabulatePasted(table, {}, { delimiter: ';' })
+    expect(asked.questions.map(({ options }) => options)).toEqual([['12000', LEAVE_OUT]])
+    expect(asked.conflicts).toEqual([])
+    const answered = tabulatePasted(table, { 'comma:Members': 'thousands' }, { delimiter: ';' })
+    expect(valuesOf(answered, '人')).toEqual([45_210, 12_000])
+    expect(answered.conflicts).toEqual([])
+  })
+
+  it('12,5 people are asked about as 12.5 beside them is', () => {
+    expect(read(['45.210', '38.000', '12,5']).questions.map(({ id }) => id)).toEqual(['scale:Members'])
+  })
+
+  it('1,500 of what has parts, or is an average, is 1.5', () => {
+    const asked = read(['45.210', '38.000', '1,500'], {}, 'Dues 2025 (€ thousand)')
+    expect(asked.questions).toEqual([])
+    expect(
+      asked.observations.filter(({ unit }) => unit !== '%').map(({ quantity }) => quantity.value),
+    ).toEqual([45_210_000, 38_000_000, 1500])
+  })
 })

@@ -1,6 +1,8 @@
 import { mayFallBelowZero, mayPassWhole } from '../../domain/record/rate-limits.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
+import { pointed } from '../decimal-mark.ts'
+import type { NumberRead } from './cell/number-text.ts'
 import { inBaseUnits, isSameQuantity, numberIn } from './cell/number-text.ts'
 import { isNameOfChange } from './cell/words.ts'
 import { countsPieces, isAveraged } from './observe/unit-of-value.ts'
@@ -46,9 +48,17 @@ interface Doubt {
   readonly values: Value[]
 }
 
+/** A value as it is printed, with a decimal comma where it was read by one. */
+function printedNumber({ printed, quantity }: TableObservation): NumberRead {
+  const read = numberIn(printed)
+  if (read.kind === 'number' && isSameQuantity(read.quantity, quantity)) return read
+  const byComma = pointed(printed, { mark: 'comma', pointIsDecimal: false })
+  return byComma === 'wrong' ? read : numberIn(byComma)
+}
+
 /** Whether a value is printed as the number that it is, without a unit or a scale. */
 function isBare({ observation, value }: Value): boolean {
-  const number = numberIn(observation.printed)
+  const number = printedNumber(observation)
   return number.kind === 'number' && number.isBare && plainValue(number.quantity) === value
 }
 
@@ -59,11 +69,12 @@ const shareMeant = (value: number): readonly [string, Meant] => [
 ]
 
 /** The number of a value that counts whole things in parts; null of any other. 12.34567 below 万人 is rounded, and an average has parts. */
-function brokenValue({ indicator, quantity, unit, printed }: TableObservation): number | null {
+function brokenValue(observation: TableObservation): number | null {
+  const { indicator, quantity, unit } = observation
   if (!countsPieces(unit) || isAveraged(indicator) || isChange(indicator)) return null
   const value = quantity.value ?? quantity.lower ?? quantity.upper
   if (value === null || value <= 0 || Number.isInteger(value)) return null
-  const read = numberIn(printed)
+  const read = printedNumber(observation)
   return read.kind === 'number' && isSameQuantity(read.quantity, quantity) ? value : null
 }
 
@@ -247,6 +258,8 @@ export function* settleDoubts(
     const [first] = values
     if (first === undefined) return
     const { value, observation } = first
+    // Somebody said that its comma is a decimal one.
+    if (observation.printed.includes(',') && asker.asked().some(({ id }) => id === 'comma')) return
     // What a person said the unit of is answered, but for less than one.
     const isLess = values.every((each) => each.value < 1)
     if (!isLess && asker.asked().some(({ id }) => id === `unit:${name}`)) return

@@ -49,3 +49,40 @@ describe('what is foreseen is not what was reached', () => {
     },
   )
 })
+
+it('a remark on the kind of the numbers in its line stays with them, in lists and beside columns', () => {
+  const list = tabulatePasted(
+    `
+地区|指标|年度|数值|单位|备注
+襄城县|会员数|2025年|50000|人|目标数
+禹州市|会员数|2025年|30000|人|预计
+魏都区|会员数|2025年|20000|人|不含退休
+长葛市|会员数|2025年|25000|人|（上年数）
+鄢陵县|会员数|2025年|24000|人|实际完成`,
+    {},
+  )
+  expect(list.observations.map(({ indicator, quantity }) => `${indicator} ${quantity.value}`)).toEqual([
+    '会员数 · 目标数 50000',
+    '会员数 · 预计 30000',
+    '会员数 20000',
+    '会员数 · 上年数 25000',
+    '会员数 24000',
+  ])
+  const columns = tabulatePasted(
+    `
+2025年
+县区|会员数（人）|建会率（%）|备注
+襄城县|1200|92|预计数
+禹州市|2300|90|
+合计|3500||`,
+    {},
+  )
+  expect(columns.observations.map(({ indicator, quantity }) => `${indicator} ${quantity.value}`)).toEqual([
+    '会员数 · 预计数 1200',
+    '建会率 · 预计数 92',
+    '会员数 2300',
+    '建会率 90',
+  ])
+  // They are parts of their total all the same.
+  expect(columns.conflicts).toEqual([])
+})

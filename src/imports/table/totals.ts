@@ -1,5 +1,8 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Quantity } from '../../domain/number/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
+import type { Interval } from '../../domain/number/interval.ts'
+import { holds, likelyInterval } from '../../domain/number/interval.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { tight } from '../../places/written-name.ts'
@@ -26,31 +29,71 @@ export interface OpenSummand extends Omit<Summand, 'value'> {
   readonly text: string
 }
 
+/** A total, which may be inexact: 约9300. */
+export interface Total extends Summand {
+  readonly quantity?: Quantity
+  readonly printed?: string
+}
+
 /** What a total says and what its parts come to. */
 export interface TotalCheck {
-  readonly says: number
-  readonly sum: number
+  /** Its number; an inexact one as it is printed. */
+  readonly says: string
+  /** Where some of the parts are inexact, its ends: ≥3500, 3500~4500. */
+  readonly sum: string
   readonly agrees: boolean
   /** Whose values are not known, if the total may be right for all that the others come to. */
   readonly unknown: readonly string[]
 }
 
-/** A value of which nothing is known, or the ends that its words leave. */
-export const openSummand = (
+/** A value of which nothing is known, or the ends that its words leave: 约300 is off by less than a hundred (decision 124). */
+export function openSummand(
   of: Pick<OpenSummand, 'row' | 'key' | 'text'>,
   quantity: Quantity | null,
-): OpenSummand => ({ ...of, value: null, lower: quantity?.lower ?? null, upper: quantity?.upper ?? null })
+  printed: string | null = null,
+): OpenSummand {
+  if (quantity === null || quantity.bound === 'vague') return { ...of, value: null, lower: null, upper: null }
+  const { lower, upper } = likelyInterval(quantity, printed)
+  // 不到400 has an end below it only if nothing is below zero.
+  const isOpen = quantity.bound === 'atMost' || quantity.bound === 'below'
+  return {
+    ...of,
+    value: null,
+    lower: isOpen ? quantity.lower : lower,
+    upper: Number.isFinite(upper) ? upper : null,
+  }
+}
 
-/**
- * Whether a total may be right if some of its parts are not known. What is counted is not below 0, unless one of its values is.
- */
-function mayCome(total: number, known: readonly number[], open: readonly OpenSummand[]): boolean {
-  if (open.length === 0) return false
+interface Ends {
+  readonly lower: number
+  readonly upper: number
+}
+
+/** The ends of a sum of which some parts are not known. What is counted is not below 0, unless one of its values or its total is. */
+function endsOf(parts: readonly Part[], total: number): Ends {
+  const known = valuesOf(parts)
+  const open = parts.filter(isOpen)
   const sum = sumOf(known)
   const least = known.some((value) => value < 0) || total < 0 ? Number.NEGATIVE_INFINITY : 0
-  const lower = open.reduce((all, each) => all + (each.lower ?? least), sum)
-  const upper = open.reduce((all, each) => all + (each.upper ?? Number.POSITIVE_INFINITY), sum)
-  return (total >= lower || isSame(total, lower)) && (total <= upper || isSame(total, upper))
+  return {
+    lower: sumOf([sum, ...open.map(({ lower }) => lower ?? least)]),
+    upper: sumOf([sum, ...open.map(({ upper }) => upper ?? Number.POSITIVE_INFINITY)]),
+  }
+}
+
+/** The numbers that a total may stand for. */
+const said = ({ value, quantity = exact(value), printed }: Total): Interval =>
+  likelyInterval(quantity, printed ?? null)
+
+const mayMeet = (one: Ends, other: Ends): boolean =>
+  (one.lower <= other.upper || isSame(one.lower, other.upper)) &&
+  (one.upper >= other.lower || isSame(one.upper, other.lower))
+
+/** A sum as it is said: a number, or its ends. */
+function wordsOfSum({ lower, upper }: Ends): string {
+  if (lower === upper) return String(lower)
+  if (upper === Number.POSITIVE_INFINITY) return `≥${lower}`
+  return lower === Number.NEGATIVE_INFINITY ? `≤${upper}` : `${lower}~${upper}`
 }
 
 /** Decimal numbers added in binary: 316.5 + 702 + 455.25 may be 1473.7500000000002. */
@@ -143,15 +186,23 @@ export const checkSum = (
     },
   )
 
+/** Lines that a total may sum. */
+interface Layer {
+  readonly parts: readonly Part[]
+  /** Which lines they are. */
+  readonly rows: string
+  /** Whether it is told only by its sum. */
+  readonly isGuess: boolean
+}
+
 /**
- * Compares a total with the lines that it may sum: those since the total before it, all those of the table, the totals before it, or those
- * below it. Where lines stand below others, as counties below their city, either the ones or the others are added, never both. Null if there
- * is nothing to add.
+ * The lines that a total may sum: those since the total before it, all those of the table, the totals before it, or those below it. Where lines
+ * stand below others, as counties below their city, either the ones or the others are added, never both.
  */
-export function checkTotal(
-  total: Summand,
+function layersOf(
+  total: Total,
   { lines, open = [], totals = [], ends = [], above = () => [], areColumns }: TotalOf,
-): TotalCheck | null {
+): readonly Layer[] {
   const known = lines.filter(({ key }) => key === total.key)
   const unknown = open.filter(({ key }) => key === total.key)
   const same: readonly Part[] =
@@ -162,6 +213,14 @@ export function checkTotal(
     totals.find(({ key, row }) => key === total.key && row > total.row)?.row ?? Number.POSITIVE_INFINITY
   const isBelow = ({ row }: Part) => above(row).some(({ rows }) => rows.has(total.row))
   const end = Math.max(last, ...ends.filter((row) => row < total.row))
+  const layer = (parts: readonly Part[], isGuess = false): Layer => ({
+    parts,
+    rows: parts.map(({ row }) => row).join(),
+    isGuess,
+  })
+  // Lines on both sides of a total are what it sums only where they come to it.
+  const isAround = (choice: readonly Part[]) =>
+    choice.some(({ row }) => row < total.row) && choice.some(({ row }) => row > total.row)
   const choices = [
     ...(end > last ? [same.filter(({ row }) => row > end && row < total.row)] : []),
     same.filter(({ row }) => row > last && row < total.row),
@@ -173,27 +232,81 @@ export function checkTotal(
   ]
     .flatMap((choice) => [...levelsOf(choice, above), ...(areColumns === true ? [] : [withoutParts(choice)])])
     .concat([totals.filter((each) => each.key === total.key && isBelow(each))])
-    .filter((choice) => choice.some(isKnown))
-  if (choices.length === 0) return null
-  const sums = choices.map((choice) => sumOf(valuesOf(choice)))
+    .filter((choice) => choice.some((part) => isKnown(part) || (part.lower !== null && part.upper !== null)))
+    .map((choice) => layer(choice, areColumns !== true && isAround(choice)))
+  if (choices.length === 0) return []
   // Below the last total of a sheet its parts may be followed by other lines: 支出合计, its parts, 结余.
   const below = areColumns === true ? [] : known.filter(({ row }) => row > total.row && row < next)
-  for (let length = 2; length < Math.min(below.length, MOST_BELOW); length += 1)
-    sums.push(sumOf(below.slice(0, length).map(({ value }) => value)))
-  const found = sums.find((sum) => isSame(sum, total.value))
-  if (found !== undefined) return { says: total.value, sum: found, agrees: true, unknown: [] }
-  // A total that is wrong is most likely one of what it comes nearest to.
-  const far = (sum: number) => Math.abs(sum - total.value)
-  const nearest = sums
-    .slice(0, choices.length)
-    .reduce((best, sum) => (far(sum) < far(best) ? sum : best), sums[0] ?? 0)
-  const possible = choices.find((choice) => mayCome(total.value, valuesOf(choice), choice.filter(isOpen)))
+  const lengths = Array.from(
+    { length: Math.max(0, Math.min(below.length, MOST_BELOW) - 2) },
+    (_, at) => at + 2,
+  )
+  return [...choices, ...lengths.map((length) => layer(below.slice(0, length), true))]
+}
+
+/** Holds a total against some lines. An exact total of lines without a number may still be certain to be wrong, never to be right. */
+function judge(total: Total, { parts }: Layer): TotalCheck {
+  const meant = said(total)
+  const sum = endsOf(parts, total.value)
+  const known = sumOf(valuesOf(parts))
+  const mayBe = mayMeet(meant, sum)
+  const open = parts.filter(isOpen)
+  // Nothing may stand for nothing: 100 of 100 and an empty cell agree. An inexact part is something.
+  const areBlank = open.every(({ lower, upper }) => lower === null && upper === null)
+  const isExact = meant.lower === meant.upper
+  const agrees = mayBe && areBlank && (isExact ? isSame(known, total.value) : holds(meant, known))
   return {
-    says: total.value,
-    sum: nearest,
-    agrees: false,
-    unknown: possible === undefined ? [] : possible.filter(isOpen).map(({ text }) => text),
+    says: isExact ? String(total.value) : (total.printed ?? String(total.value)),
+    sum: wordsOfSum(sum),
+    agrees,
+    unknown: !agrees && mayBe ? open.map(({ text }) => text) : [],
   }
+}
+
+/** How far a total is from what some lines come to. */
+function distance(total: Total, { parts }: Layer): number {
+  const { lower, upper } = endsOf(parts, total.value)
+  return Math.max(0, lower - total.value, total.value - upper)
+}
+
+/** Of what the layers say of a total the best: that it agrees, may agree, or else what it comes nearest to. */
+function bestOf(total: Total, layers: readonly Layer[]): TotalCheck | null {
+  const checks = layers.map((layer) => ({ layer, check: judge(total, layer) }))
+  const found =
+    checks.find(({ check }) => check.agrees) ??
+    checks.find(({ check, layer }) => check.unknown.length > 0 && !layer.isGuess)
+  if (found !== undefined) return found.check
+  // A total that is wrong is most likely one of what it comes nearest to.
+  const sure = checks.filter(({ layer }) => !layer.isGuess)
+  const [first] = sure
+  if (first === undefined) return null
+  return sure.reduce(
+    (best, each) => (distance(total, each.layer) < distance(total, best.layer) ? each : best),
+    first,
+  ).check
+}
+
+/** Compares a total with the lines that it may sum. Null if there is nothing to add. */
+export const checkTotal = (total: Total, of: TotalOf): TotalCheck | null => bestOf(total, layersOf(total, of))
+
+/**
+ * Compares the totals of one line, which all sum the same lines: cities or their counties, not the ones in one column and the others in the
+ * next. It is those lines with which most of them agree.
+ */
+export function checkLine(line: readonly Total[], of: TotalOf): readonly (TotalCheck | null)[] {
+  const layers = line.map((total) => layersOf(total, of))
+  const agreeing = new Map<string, number>()
+  for (const [at, total] of line.entries()) {
+    const rows = (layers[at] ?? []).filter((layer) => judge(total, layer).agrees).map((each) => each.rows)
+    for (const each of new Set(rows)) agreeing.set(each, (agreeing.get(each) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...agreeing.values())
+  const chosen = [...agreeing].find(([, n]) => n === most)?.[0]
+  return line.map((total, at) => {
+    const own = layers[at] ?? []
+    const same = own.filter(({ rows }) => rows === chosen)
+    return bestOf(total, same.length === 0 ? own : same.map((each) => ({ ...each, isGuess: false })))
+  })
 }
 
 export const plainValue = (quantity: Quantity): number | null =>
@@ -249,7 +362,7 @@ export function periodTotals(
           kind: 'total',
           where: [where(whole.cell)],
           about: `${whole.localityText === '' ? '' : `${whole.localityText} `}${heading} ${whole.indicator}`,
-          values: [String(check.says), String(check.sum)],
+          values: [check.says, check.sum],
         },
       ]
     }),
@@ -282,7 +395,9 @@ export function checkSums(
   const openOf = (key: string): readonly OpenSummand[] => [
     ...observations
       .filter((each) => keyOf(each) === key && plainValue(each.quantity) === null)
-      .map(({ sheet, quantity }) => openSummand({ row: 0, key, text: sheet ?? '' }, quantity)),
+      .map(({ sheet, quantity, printed }) =>
+        openSummand({ row: 0, key, text: sheet ?? '' }, quantity, printed),
+      ),
     ...[...keysOf].flatMap(([sheet, keys]) =>
       keys.has(key) ? [] : [openSummand({ row: 0, key, text: sheet }, null)],
     ),
@@ -307,7 +422,7 @@ export function checkSums(
       kind: 'total',
       where: [where],
       about: `${sum.sheet} ${about}`,
-      values: [String(check.says), String(check.sum)],
+      values: [check.says, check.sum],
     })
     return said(`${about} says ${check.says}, the sheets come to ${check.sum}`)
   })

@@ -47,8 +47,10 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     aims.targets.length === 0 &&
     plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
-  const agree = leftOut.filter(
-    ({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason),
+  const totals = leftOut.filter(({ reason }) => /^a total\b/u.test(reason))
+  const agree = totals.filter(({ reason }) => /\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason)).length
+  const unchecked = totals.filter(
+    ({ reason }) => /\bcannot be checked\b/u.test(reason) && !/\bcome to\b/u.test(reason),
   ).length
   const conflicts = files.flatMap((file) => file.conflicts)
   const wrongOf = (sort: 'total' | 'part' | 'change') => conflicts.filter(({ kind }) => kind === sort).length
@@ -59,6 +61,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [tableMessages.summaryQuestions, open],
     [tableMessages.summaryWaiting, plan.waiting],
     [tableMessages.summaryTotals, agree],
+    [tableMessages.summaryUnchecked, unchecked],
     [tableMessages.summaryWrong, wrongOf('total')],
     [tableMessages.summaryParts, wrongOf('part')],
     [tableMessages.summaryChanges, wrongOf('change')],

@@ -40,3 +40,11 @@ describe('why a cell does not come in', () => {
     expect(wordReason('no value given', 'zh')).toBe('没有填写数值')
   })
 })
+
+it('says a sum of inexact parts by its ends', () => {
+  const said = (sum: string) => `会员数 says 3000, the lines come to ${sum}`
+  expect(wordReason(said('≥3500'), 'zh')).toBe('会员数写的是3000，各项相加是至少3500')
+  expect(wordReason(said('3500~4500'), 'zh')).toBe('会员数写的是3000，各项相加是3500至4500')
+  expect(wordReason(said('3500~4500'), 'en')).toContain('3,500 to 4,500')
+  expect(wordReason('agrees with its lines: 58, 约9300', 'zh')).toBe('与各行核对一致（58、约9300）')
+})

@@ -15,7 +15,7 @@ import { phrased } from '../../ui/phrased.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
-import { REASON_WORDS, tableMessages as words } from '../../words/imports/import-tables.ts'
+import { REASON_WORDS, SUM_WORDS, tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
 
 /** Reasons for which a cell is left out but can be corrected in this list. */
@@ -30,11 +30,12 @@ const MENDABLE = new Set([
   'a formula without a result',
 ])
 
+const AGREES = /^agrees with its lines: (.+)$/u
 const NOT_CHECKED = /^(.*) says (.+), which cannot be checked: no exact value of (.+)$/u
 
 /** Reasons that name something, each with its words. */
 const NAMING = [
-  [/^agrees with its lines: (.+)$/u, REASON_WORDS.agreesWithLines],
+  [AGREES, REASON_WORDS.agreesWithLines],
   [NOT_CHECKED, REASON_WORDS.notChecked],
   [/^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u, REASON_WORDS.otherSum],
   [/^says (.+), the two columns come to about (.+)$/u, REASON_WORDS.otherChange],
@@ -50,6 +51,18 @@ const CONSTANT = new Map<string, Record<Language, string>>(Object.entries(REASON
 
 /** A part that is numbers alone, as the language writes them; any other as it stands. */
 export function numbersIn(part: string, language: Language): string {
+  const sum = /^≥(-?\d.*)$|^≤(-?\d.*)$|^(-?\d[^~]*)~(-?\d.*)$/u.exec(part)
+  if (sum !== null) {
+    const [one, other] = [sum[1] ?? sum[2] ?? sum[3] ?? '', sum[4] ?? ''].map((end) =>
+      numbersIn(end, language),
+    )
+    const words = part.startsWith('≥')
+      ? SUM_WORDS.least
+      : part.startsWith('≤')
+        ? SUM_WORDS.most
+        : SUM_WORDS.between
+    return fill(words[language], { one: one ?? '', other: other ?? '' }, language)
+  }
   const numbers = part.split(', ')
   return numbers.every((number) => PLAIN_NUMBER.test(number))
     ? listOf(
@@ -70,7 +83,15 @@ function wordPart(reason: string, language: Language): string {
     const parts = pattern.exec(reason)
     if (parts === null) continue
     const said = parts.map((part, at) =>
-      pattern === NOT_CHECKED && at === 3 ? listOf(part.split(', '), language) : numbersIn(part, language),
+      pattern === NOT_CHECKED && at === 3
+        ? listOf(part.split(', '), language)
+        : pattern === AGREES && at === 1
+          ? // 58 beside 约9300 is written as any number is.
+            listOf(
+              part.split(', ').map((number) => numbersIn(number, language)),
+              language,
+            )
+          : numbersIn(part, language),
     )
     return fill(words[language], Object.fromEntries(said.map((part, at) => [`part${at}`, part])), language)
   }

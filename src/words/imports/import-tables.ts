@@ -23,6 +23,9 @@ export const IMPORT_ANSWERS = inEveryLanguage({ zh: zh.IMPORT_ANSWERS, en: en.IM
 /** Units that are offered, as Chinese tables print them. */
 export const UNIT_ANSWERS = inEveryLanguage({ zh: zh.UNIT_ANSWERS, en: en.UNIT_ANSWERS })
 
+/** A sum of which only the ends are known. */
+export const SUM_WORDS = inEveryLanguage({ zh: zh.SUM_WORDS, en: en.SUM_WORDS })
+
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
 export const REASON_WORDS = inEveryLanguage({ zh: zh.REASON_WORDS, en: en.REASON_WORDS })
 

@@ -1,8 +1,9 @@
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isOfTask } from '../cell/kind-words.ts'
+import { isDone, isOfTask, saysKindAlone } from '../cell/kind-words.ts'
 import { periodIn, periodWithin } from '../cell/period-words.ts'
 import type { TableDescription } from '../describe/description.ts'
+import type { Grid } from '../describe/grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import { baseName } from './surroundings.ts'
@@ -39,6 +40,25 @@ export function foreseenBy(
   const texts = [...titles.map(({ text }) => text), sheet ?? '', ...(isAlone ? [baseName(file)] : [])]
   const text = texts.find((each) => foreseenIn(each) !== '')
   return text === undefined ? null : { word: foreseenIn(text), period: periodWithin(text)?.period ?? null }
+}
+
+/** A remark on the kind of the numbers in its line, alone or after 为: 目标数, 预计, （上年数）, estimate. */
+const REMARK =
+  /^(?:预[估测计]|估[计算]|测算|推算|暂估|计划|预算|上年(?:度|同期)?|去年(?:同期)?|上[期月]|forecast|projected|projection|estimated?|expected|planned|budget(?:ed)?|last year|previous year)(?:完成)?(?:数据?|值|figures?)?$/iu
+
+/** What the remarks of a line say of the kind of its numbers, which are then not what was reached; empty where they say nothing of it. */
+export function remarkedKind(row: number, grid: Grid, { columns }: TableDescription): string {
+  for (const { column, role } of columns) {
+    if (role !== 'note') continue
+    const text = grid
+      .at(row, column)
+      .trim()
+      .replace(/^[（(]|[)）。.]$/gu, '')
+      .replace(/^(?:为|系|属于?|是)/u, '')
+    const plain = tight(text)
+    if (REMARK.test(text) || REMARK.test(plain) || (saysKindAlone(plain) && !isDone(plain))) return text
+  }
+  return ''
 }
 
 /** The name of a value that the words around its table say is foreseen: 会员数 · 预计. */

@@ -13,8 +13,8 @@ import {
 } from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import type { LinesAbove, OpenSummand, Summand } from '../totals.ts'
-import { checkSum, checkTotal, notChecked, openSummand } from '../totals.ts'
+import type { LinesAbove, OpenSummand, Summand, Total } from '../totals.ts'
+import { checkLine, checkSum, checkTotal, notChecked, openSummand } from '../totals.ts'
 import type { TableContext } from './table-context.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
@@ -71,7 +71,7 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
 }
 
 /** A value of a line of totals. */
-export interface TotalRead extends Summand {
+export interface TotalRead extends Total {
   readonly cell: string
   readonly about: string
   /** The key of the values with the same indicator and period in tables beside its own. */
@@ -89,6 +89,8 @@ export interface LinesRead {
   readonly above: LinesAbove
 }
 
+const isExact = ({ quantity }: Total): boolean => quantity === undefined || quantity.bound === 'exact'
+
 /** Leaves lines of totals out, and compares them with the sums of their parts; rates do not add up. */
 export function leaveTotals(
   rows: ReadonlyMap<number, string>,
@@ -96,7 +98,7 @@ export function leaveTotals(
   { lines, hidden, open, above }: LinesRead,
   { found, leave, lineCell, where, beside }: TableContext,
 ): void {
-  const sums = totals.filter(({ isRate }) => !isRate)
+  const sums = totals.filter((total) => !total.isRate && isExact(total))
   const ends = [...rows].flatMap(([row, text]) => (isAverage(text) || isStatistic(text) ? [] : [row]))
   for (const [row, text] of rows) {
     if (isAverage(text)) {
@@ -109,15 +111,19 @@ export function leaveTotals(
     }
     const agree: string[] = []
     const words: string[] = []
-    for (const total of totals.filter((each) => each.row === row)) {
+    const own = totals.filter((each) => each.row === row)
+    const added = own.filter(({ isRate }) => !isRate)
+    const checks = checkLine(added, { lines, open, totals: sums, ends, above })
+    for (const total of own) {
       if (total.isRate) {
         words.push(`${total.about} ${total.value}: rates do not add up`)
         continue
       }
-      const check = checkTotal(total, { lines, open, totals: sums, ends, above })
+      const check = checks[added.indexOf(total)] ?? null
       if (check === null) continue
-      if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
+      if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(check.says)
       else if (
+        hidden.some(({ key }) => key === total.key) &&
         checkTotal(total, {
           lines: [...lines, ...hidden].sort((a, b) => a.row - b.row),
           totals: sums,
@@ -132,7 +138,7 @@ export function leaveTotals(
           kind: 'total',
           where: [where(total.cell)],
           about: `${text} ${total.about}`,
-          values: [String(check.says), String(check.sum)],
+          values: [check.says, check.sum],
         })
       }
     }
@@ -209,7 +215,7 @@ export function checkWholes(
       kind: 'total',
       where: [where(whole.cell)],
       about: `${whole.part} ${whole.about}`,
-      values: [String(check.says), String(check.sum)],
+      values: [check.says, check.sum],
     })
   }
 }
@@ -248,7 +254,7 @@ export function leaveTotalColumn(
 export function checkTotalColumn(
   column: ColumnDescription,
   { parts, totals = [], above = () => [] }: ColumnsSummed,
-  { grid, table, found, lineText, exactValue, numberOf, where }: TableContext,
+  { grid, table, found, lineText, exactValue, amount, where }: TableContext,
 ): readonly string[] {
   const wrong: string[] = []
   for (const { row, role } of table.lines) {
@@ -263,10 +269,10 @@ export function checkTotalColumn(
     const lines = known(parts)
     if (total === null || lines.length === 0) continue
     const open = parts.flatMap(({ column: at }) => {
-      const number = numberOf(row, at)
       if (exactValue(row, at) !== null) return []
       const text = grid.address(row, at)
-      return [openSummand({ row: at, key: '', text }, number.kind === 'number' ? number.quantity : null)]
+      const quantity = amount(row, at)
+      return [openSummand({ row: at, key: '', text }, quantity, grid.raw(row, at))]
     })
     const ends = totals.map((each) => each.column)
     const own = { row: column.column, key: '', value: total }
@@ -282,7 +288,7 @@ export function checkTotalColumn(
       kind: 'total',
       where: [where(cell)],
       about: headingText(column),
-      values: [String(check.says), String(check.sum)],
+      values: [check.says, check.sum],
     })
   }
   return wrong

@@ -16,11 +16,12 @@ import { isChangeHeading } from '../describe/comparisons.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
-import { openSummand, periodTotals } from '../totals.ts'
+import { openSummand, periodTotals, plainValue } from '../totals.ts'
 import { askedIndicator, linesOfTitle, nameOfCell, partOfCounted, partSaid } from './cell-name.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
 import { differenceColumns, leaveDifferences } from './differences.ts'
+import { remarkedKind } from './foreseen.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { isMeasureAlone, lineNames, partOfName } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
@@ -163,8 +164,10 @@ function* observeLines(context: TableContext): Steps<void> {
     }
     /** What a cell without a number may come to. */
     const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
-      const number = context.numberOf(row, column.column)
-      return openSummand({ row, key, text }, number.kind === 'number' ? number.quantity : null)
+      const quantity = context.amount(row, column.column)
+      // A number that waits for an answer may come to anything.
+      const isWaiting = quantity !== null && plainValue(quantity) !== null
+      return openSummand({ row, key, text }, isWaiting ? null : quantity, grid.raw(row, column.column))
     }
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
@@ -180,6 +183,7 @@ function* observeLines(context: TableContext): Steps<void> {
       continue
     }
     const unit = unitOfLine(row, named?.isPart === true)
+    const remark = remarkedKind(row, grid, table)
     const cells = columns.map(({ column }) => [row, column] as const)
     const fractions = keys.indicator === undefined ? null : fractionsIn(cells, context)
     const line: LineRead =
@@ -225,13 +229,16 @@ function* observeLines(context: TableContext): Steps<void> {
       const head = heads.get(column.column) ?? null
       const name = nameOf(column)
       if (line.kind === 'total') {
-        const value = context.exactValue(row, column.column)
+        const quantity = context.amount(row, column.column)
+        const value = quantity?.value ?? null
         // What is counted up from line to line does not add up.
         const isCumulated = column.heading.periods.some(
           ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
         )
         if (
+          quantity !== null &&
           value !== null &&
+          (!isWhole || quantity.bound === 'exact') &&
           !(isCumulated && keys.periods.length > 0) &&
           !isAverage(line.text) &&
           !isStatistic(line.text)
@@ -240,6 +247,8 @@ function* observeLines(context: TableContext): Steps<void> {
             row,
             key: sumKey(column, name),
             value,
+            quantity,
+            printed: grid.raw(row, column.column),
             cell: grid.address(row, column.column),
             about: name?.name ?? '',
             besideKey: besideKey(name),
@@ -308,6 +317,7 @@ function* observeLines(context: TableContext): Steps<void> {
           cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
           marks: periodMarks(periods),
+          remark,
         },
         context,
       )

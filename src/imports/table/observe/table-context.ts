@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import type { DecimalMark } from '../../decimal-mark.ts'
 import { markShown, noMarks, pointed, seeMarks } from '../../decimal-mark.ts'
@@ -5,7 +6,7 @@ import type { DayOrder } from '../../period-cell.ts'
 import type { Delimiter } from '../../text/csv-reader.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
-import { numberIn } from '../cell/number-text.ts'
+import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import type { ColumnRole, TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -77,6 +78,8 @@ export interface TableContext extends Scope {
   readonly leave: (cell: string, text: string, reason: string) => void
   /** The number of a cell, with a decimal comma where the table is written so. */
   readonly numberOf: (row: number, column: number) => NumberRead
+  /** The quantity of a cell in the scale of its column; null where it has none. */
+  readonly amount: (row: number, column: number) => Quantity | null
   /** The number alone where it is exact, in the scale of its column: as it is written, but where the cell has a unit of its own. */
   readonly exactValue: (row: number, column: number) => number | null
 }
@@ -117,6 +120,10 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
       return role === 'values' && unit !== undefined && unit.factor !== 1 ? [[column, unit]] : []
     }),
   )
+  const amount = (row: number, column: number): Quantity | null => {
+    const number = numberOf(row, column)
+    return number.kind === 'number' ? inColumn(number, units.get(column)) : null
+  }
   return {
     ...scope,
     grid,
@@ -136,9 +143,10 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
       found.leftOut.push({ where: where(cell), text, reason })
     },
     numberOf,
+    amount,
     exactValue: (row, column) => {
-      const number = numberOf(row, column)
-      return number.kind === 'number' ? inColumn(number, units.get(column)) : null
+      const quantity = amount(row, column)
+      return quantity === null ? null : plainValue(quantity)
     },
   }
 }
@@ -147,13 +155,10 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
 function inColumn(
   { quantity, unit }: NumberRead & { kind: 'number' },
   of: UnitRead | undefined,
-): number | null {
+): Quantity | null {
   // 1.3m may be in millions or in metres.
   if (unit === 'm' && of?.unit !== 'm') return null
-  const value = plainValue(quantity)
-  return value === null || of === undefined || unit === '' || unit !== of.unit
-    ? value
-    : Number((value / of.factor).toPrecision(15))
+  return of === undefined || unit === '' || unit !== of.unit ? quantity : inBaseUnits(quantity, 1 / of.factor)
 }
 
 /** How the numbers of a table are written, by all that its cells show. */

@@ -18,18 +18,22 @@ import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions, GrowthColumn } from './unit-of-value.ts'
-import { countsPieces, unitOfValue } from './unit-of-value.ts'
+import { countsPieces, isAveraged, unitOfValue } from './unit-of-value.ts'
 import {
   askedFactor,
+  isByComma,
   isFormatWrong,
   isPlus,
   plainAmount,
+  thousandsMeant,
   unitOfChange,
   withCommaMeant,
 } from './value-questions.ts'
 
 /** A cell of values with all that its line and its column say of it. */
 export interface ValueCell {
+  /** What the remarks of its line say of the kind of its numbers: 目标数, 预计. */
+  readonly remark?: string
   readonly row: number
   readonly column: number
   readonly name: IndicatorName | null
@@ -192,8 +196,23 @@ function finished(
           where,
           asker,
         )
+  const asRead = context.numberOf(row, column)
+  const isDoubtful =
+    asRead.kind === 'number' &&
+    isByComma(grid.raw(row, column), asRead.quantity) &&
+    found?.factor === 1 &&
+    countsPieces(found.unit) &&
+    !isAveraged(name.name)
+  if (isDoubtful && isByComma(grid.raw(row, column), number.quantity)) {
+    const meant = thousandsMeant(name.name, grid.raw(row, column), address, context)
+    if (meant === 'thousands')
+      return finished(cell, name, { ...number, quantity: inBaseUnits(number.quantity, 1000) }, context)
+    if (meant === null) context.found.waiting += 1
+    else context.leave(address, grid.raw(row, column), 'left out by choice')
+    return NOTHING
+  }
   // 0.21亿元 among numbers in 万元 is summed as 2100.
-  const asColumn = quantity === number.quantity ? context.exactValue(row, column) : null
+  const asColumn = quantity === number.quantity && !isDoubtful ? context.exactValue(row, column) : null
   const value = asColumn ?? plainValue(quantity)
   const unit = found === null ? null : unitOfChange(name, found, where, context)
   if (unit === null) {
@@ -218,7 +237,12 @@ function finished(
     return { value, observation: null }
   }
   const { period, text: periodText } = cell.period()
-  const said = nameForeseen(unit.unit === '%' ? grown(name, around.title) : name, period, context.foreseen)
+  const { remark = '' } = cell
+  const said = nameForeseen(
+    unit.unit === '%' ? grown(name, around.title) : name,
+    period,
+    remark === '' ? context.foreseen : { word: remark, period: null },
+  )
   const note = [number.mark, ...marksOf(heading), ...(cell.marks ?? [])]
     .filter((each) => each !== '')
     .join(' ')

@@ -5,6 +5,7 @@ import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
 import { mayBePoints } from '../cell/words.ts'
 import type { Asker } from '../reading.ts'
+import { LEAVE_OUT } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
@@ -36,6 +37,38 @@ export function withCommaMeant(
     commaSaid,
   )
   return answer === null ? null : numberIn(answer === 0 ? decimal : whole)
+}
+
+/** A number that has a decimal comma or parts thousands: 1,500. */
+const EITHER = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/u
+
+/** Whether a number was read by a decimal comma that may part thousands: 1,500 as 1.5. */
+export function isByComma(text: string, { value, lower, upper }: Quantity): boolean {
+  const [number] = EITHER.exec(text.normalize('NFKC')) ?? []
+  return number !== undefined && Number(number.replace(',', '.')) === (value ?? lower ?? upper)
+}
+
+/**
+ * What 1,500 people are in a table with decimal commas: nobody counts people in parts, so its comma parts thousands, or it is none of these numbers.
+ * Asked once for the indicator; null until then.
+ */
+export function thousandsMeant(
+  name: string,
+  text: string,
+  address: string,
+  { asker, where }: TableContext,
+): 'thousands' | 'left out' | null {
+  const answer = asker.choose(
+    {
+      id: `comma:${name}`,
+      kind: 'comma',
+      about: `what ${text} is`,
+      where: where(address),
+      options: [text.normalize('NFKC').replace(EITHER, (number) => number.replace(',', '')), LEAVE_OUT],
+    },
+    (words) => (commaSaid(words) === 1 ? 0 : null),
+  )
+  return answer === null ? null : answer === 0 ? 'thousands' : 'left out'
 }
 
 /** 较上年 1.2% of a rate may be percentage points or per cent of it. The user is asked once for the indicator; null until then. */

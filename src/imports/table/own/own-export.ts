@@ -135,7 +135,7 @@ export function* readOwnExport(
         periodText: cell('period'),
         quantity: other === null ? edit.quantity : moved(other.quantity, here.quantity),
         unit: here.unit.zh,
-        printed: other === null ? cell(column) : answer,
+        printed: other === null ? printedEdit(column, cell) : answer,
         sheet: grid.name,
         cell: grid.address(row, columnOf(column)),
         heading: grid.raw(0, columnOf(column)),
@@ -240,6 +240,10 @@ export function* readOwnExport(
     return 'waits'
   }
 }
+
+/** What an edited row prints: the cell that was edited, or its number where that is the word of how exact it is. */
+const printedEdit = (column: OwnColumn, cell: OwnRow): string =>
+  column === 'bound' ? cell('number') || cell('words') : cell(column)
 
 /** The place of a row: of several with its name the one with its code. */
 function placeIn(cell: OwnRow, words: KnownWords): PlaceMatch {

@@ -31,6 +31,10 @@ interface RowEdit {
  */
 export function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
   const [first = 'number'] = edited
+  // The ends beside the word of a bound are those of the one before.
+  const said = edited.length === 1 && first === 'bound' ? boundNamed(cell('bound')) : null
+  const worded = said === null ? null : withBound(said, here.quantity)
+  if (worded !== null) return { column: first, quantity: worded, unit: '' }
   const isOf = (column: OwnColumn) => edited.includes(column)
   const stated = isOf('bound') || isOf('lower') || isOf('upper') ? statedQuantity(cell) : null
   if (stated !== null && !isSameQuantity(stated, here.quantity))

@@ -109,6 +109,12 @@ export const UNIT_ANSWERS: typeof zh.UNIT_ANSWERS = {
   万人: 'tens of thousands of people (万人)',
 }
 
+export const SUM_WORDS: typeof zh.SUM_WORDS = {
+  least: 'at least {one}',
+  most: 'at most {one}',
+  between: '{one} to {other}',
+}
+
 export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a total': 'a total',
   agreesWithLines: 'it agrees with its lines ({part1})',
@@ -207,6 +213,7 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryUnchanged: 'Nothing has changed: {n} {n:value is|values are} already here.',
   summaryWaiting: '{n} {n:value is|values are} waiting for an answer',
   summaryTotals: '{n} {n:total|totals} checked: {n:it agrees|they agree}',
+  summaryUnchecked: '{n} {n:total|totals} that cannot be checked',
   summaryWrong: '{n} {n:total disagrees|totals disagree} with {n:its|their} parts',
   summaryParts: '{n} {n:part is|parts are} greater than {n:its|their} whole',
   summaryChanges: '{n} {n:change disagrees|changes disagree} with the values {n:it compares|they compare}',

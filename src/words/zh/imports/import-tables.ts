@@ -109,6 +109,13 @@ export const UNIT_ANSWERS = {
   万人: '万人',
 }
 
+/** A sum of which only the ends are known. */
+export const SUM_WORDS = {
+  least: '至少{one}',
+  most: '至多{one}',
+  between: '{one}至{other}',
+}
+
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
 export const REASON_WORDS = {
   'a total': '合计',
@@ -206,6 +213,7 @@ export const tableMessages = {
   summaryUnchanged: '没有改动，{n}个数值都与现有数据相同。',
   summaryWaiting: '{n}个数值待确认',
   summaryTotals: '{n}行合计（核对一致）',
+  summaryUnchecked: '{n}行合计无法核对',
   summaryWrong: '{n}处合计不符',
   summaryParts: '{n}处部分大于整体',
   summaryChanges: '{n}处增减不符',
