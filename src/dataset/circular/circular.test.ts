@@ -419,8 +419,8 @@ describe('a circular on many indicators', () => {
     )
     // 110, 120, 86…90, 140, 150, 160 against 125: three of six miss, of five indicators.
     const told = paragraph('目标完成', many(5), 'zh', targets)
-    expect(told).toContain('5项指标设有目标，30个数值中达标15个、尚未达标15个')
-    expect(told).toContain('各项目标全部达标的有丁镇、戊镇、己镇')
+    expect(told).toContain('一览表中5项指标设有目标，30个数值中达标15个、尚未达标15个')
+    expect(told).toContain('表中目标全部达标的有丁镇、戊镇、己镇')
     // 甲镇, 乙镇 and 丙镇 miss five each: none misses most.
     expect(told).not.toContain('尚未达标最多的是')
     expect(told).toContain('指标1尚未达标的有3个（甲镇完成88%、乙镇完成96%、丙镇完成72%）')

@@ -1,6 +1,6 @@
+import { isOfTask } from '../../../domain/record/kind-words.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isOfTask } from '../cell/kind-words.ts'
 import { periodIn, periodWithin } from '../cell/period-words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { IndicatorName } from './indicator-name.ts'

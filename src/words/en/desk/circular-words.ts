@@ -48,13 +48,14 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   leader:
     'of the {n} indicators that say which way is better, {place} is first in {firsts}, more than any other',
   laggard: '{place} is last in {lasts}, more than any other',
-  targets: '{measures} {measures:indicator has|indicators have} targets; of {n} {n:value|values}, {counts}',
+  targets:
+    '{measures} {measures:indicator|indicators} of the scorecard {measures:has a target|have targets}; of {n} {n:value|values}, {counts}',
   countMet: '{n} {n:meets|meet} the target',
   countWithin: '{n} {n:is|are} within the target of the year so far',
   countNear: '{n} {n:is|are} near the target',
   countMissed: '{n} {n:has|have} not yet met the target',
   countUnknown: '{n} cannot be judged',
-  allMet: '{place} {n:meets|meet} all of {n:its|their} targets',
+  allMet: '{place} {n:meets|meet} all of {n:its|their} targets in it',
   missMost: '{place} has not yet met {n}, more than any other',
   missIn: 'the target of {name} is not yet met by {n} ({place})',
   pace: 'of the {n} {n:value|values} that can be held against the time elapsed, {ahead} {ahead:is|are} ahead of it and {behind} behind it',
