@@ -12,7 +12,6 @@ import { BANDS } from '../target/target.ts'
 import type { CircularItem } from './circular.ts'
 import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
 import {
-  bandShown,
   changesOf,
   changeText,
   endOf,
@@ -209,7 +208,7 @@ const targetsOf: Matter = (layout, measures, style) => {
     .filter(({ places }) => places.length > 0)
   const all = judged.flatMap(({ places }) => places)
   if (all.length === 0) return []
-  const bandOf = ({ aim }: Judged) => bandShown(aim.status)
+  const bandOf = ({ aim }: Judged) => aim.status.band
   const counts = BANDS.flatMap((band) => {
     const n = all.filter((one) => bandOf(one) === band).length
     return n === 0 ? [] : [say(BAND_COUNTS[band], { n })]
