@@ -2,7 +2,7 @@ import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { allOf, nameInSentence, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { allOf, nameInSentence, oneOf, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { measureName, noRanks } from '../cross-table/head-wording.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -118,6 +118,7 @@ const orderOf: Matter = (layout, measures, style) => {
       return {
         only: another === undefined ? only : undefined,
         isOpen,
+        possible,
         word: textIn(endWords(measure, end), language),
       }
     })
@@ -141,7 +142,11 @@ const orderOf: Matter = (layout, measures, style) => {
     const known = greatest.only ?? least.only
     const [end, other] = greatest.only === undefined ? [least, greatest] : [greatest, least]
     if (known === undefined || !other.isOpen) return []
-    return [say(WORDS.half, { name, end: end.word, place: inWords(known), other: other.word })]
+    const told = { name, end: end.word, place: inWords(known), other: other.word }
+    const others = oneOf[language](other.possible.map((one) => one.name))
+    return [
+      other.possible.length > MOST_NAMED ? say(WORDS.halfOfMany, told) : say(WORDS.half, { ...told, others }),
+    ]
   })
   return [...tallyOf(layout, measures, language), ...[...pairs, ...halves].slice(0, MOST_NAMED)]
 }
@@ -163,9 +168,22 @@ function tallyOf(
   const leader = foremost(ends.map(({ best }) => best))
   const last = foremost(ends.map(({ worst }) => worst))
   if (leader === null) return []
+  const isInAll = ({ times }: { readonly times: number }) => times === ends.length
   return [
-    say(WORDS.leader, { n: ends.length, place: leader.name, firsts: leader.times }),
-    ...(last === null ? [] : [say(WORDS.laggard, { place: last.name, lasts: last.times })]),
+    say(isInAll(leader) ? WORDS.leaderOfAll : WORDS.leader, {
+      n: ends.length,
+      place: leader.name,
+      firsts: leader.times,
+    }),
+    ...(last === null
+      ? []
+      : [
+          // Behind a sentence on some of the indicators, "all" would be all of these.
+          say(isInAll(last) && isInAll(leader) ? WORDS.laggardOfAll : WORDS.laggard, {
+            place: last.name,
+            lasts: last.times,
+          }),
+        ]),
   ]
 }
 

@@ -47,10 +47,14 @@ export const CIRCULAR_WORDS = {
   digestChanges: '比上年增减',
   digestCannot: '不作比较',
   pair: '{name}{most}的是{first}，{fewest}的是{last}',
-  /** Where bounds leave the other end open. */
-  half: '{name}{end}的是{place}，{other}的因数值不确切无法确定',
-  leader: '标明优劣方向的{n}项指标中，{place}居首位的最多，有{firsts}项',
-  laggard: '{place}居末位的最多，有{lasts}项',
+  /** Where bounds leave the other end open, with the places that may be there, or without where these are many. */
+  half: '{name}{end}的是{place}，{others}中哪个{other}，从现有数字看不出来',
+  halfOfMany: '{name}{end}的是{place}，哪个{other}从现有数字看不出来',
+  leader: '能比出优劣的{n}项指标中，{place}有{firsts}项居首位，最多',
+  laggard: '{place}有{lasts}项居末位，最多',
+  /** Where it is so in all of them. */
+  leaderOfAll: '能比出优劣的{n}项指标，{place}均居首位',
+  laggardOfAll: '{place}均居末位',
   targets: '一览表中{measures}项指标设有目标，{n}个数值中{counts}',
   countMet: '达标{n}个',
   countWithin: '目前没有超出全年目标{n}个',
