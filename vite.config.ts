@@ -109,6 +109,8 @@ const installable = () =>
       // Few need what published pages are made of: it is kept once it was loaded.
       globIgnores: ['assets/app-parts-*.js'],
       runtimeCaching: [{ urlPattern: /\/assets\/app-parts-[^/]+\.js$/u, handler: 'CacheFirst' }],
+      // The page of the first visit is served by it too, or it had to be loaded again before the network may go.
+      clientsClaim: true,
       inlineWorkboxRuntime: true,
       maximumFileSizeToCacheInBytes: 8_000_000,
       // Without source maps beside it.

@@ -186,16 +186,42 @@ test.describe('an import', () => {
   test('of two values for one thing names each as its file has it', async ({ page }) => {
     const heading = '地区,时期,会员总数（人）'
     const clashes = page.getByRole('region', { name: 'Two values for the same thing' })
-    await open(page, csv('一份.csv', heading, '襄城县,2025年,几十', '襄城县,2025年,46'))
-    await expect(clashes.getByLabel('Use dozens of people (一份.csv C2)')).toBeVisible()
+    await open(page, csv('一份.csv', heading, '襄城县,2025年,近400', '襄城县,2025年,46'))
+    await expect(clashes.getByLabel('Use nearly 400 people (一份.csv C2)')).toBeVisible()
     await expect(clashes.getByLabel('Use 46 people (一份.csv C3)')).toBeVisible()
     await page.getByRole('button', { name: 'Cancel', exact: true }).click()
-    await open(page, csv('台账.csv', heading, '襄城县,2025年,几十'))
+    await open(page, csv('台账.csv', heading, '襄城县,2025年,近400'))
     await takeIn(page, 1).click()
     await expect(undo(page)).toBeVisible()
     await open(page, csv('另一份.csv', heading, '襄城县,2025年,46'))
-    await expect(clashes.getByLabel('Keep dozens of people, already here (台账.csv)')).toBeVisible()
+    await expect(clashes.getByLabel('Keep nearly 400 people, already here (台账.csv)')).toBeVisible()
     await expect(clashes.getByLabel('Use the new 46 people (另一份.csv C2)')).toBeVisible()
+  })
+
+  test('of values that do not contradict each other asks nothing, and says which is more exact', async ({
+    page,
+  }) => {
+    const heading = '地区,时期,会员总数（人）'
+    await open(page, csv('台账.csv', heading, '襄城县,2025年,近400', '禹州市,2025年,几十'))
+    await takeIn(page, 2).click()
+    await expect(undo(page)).toBeVisible()
+    await open(page, csv('另一份.csv', heading, '襄城县,2025年,398', '禹州市,2025年,46'))
+    await expect(page.getByRole('region', { name: 'Two values for the same thing' })).toHaveCount(0)
+    await page.getByText('Values that do not contradict each other (2)').click()
+    await expect(
+      page.getByText(/nearly 400 people \(台账\.csv\), 398 people \(.*the most exact\)/u),
+    ).toBeVisible()
+    await expect(page.getByText(/dozens of people \(台账\.csv\), 46 people/u)).toBeVisible()
+    await takeIn(page, 2).click()
+    await expect(undo(page)).toBeVisible()
+    await page.goto('#/table?lang=en&f.status=imported')
+    const mark = page.getByRole('grid').getByRole('link', { name: 'given more exactly elsewhere' })
+    await expect(mark).toHaveCount(1)
+    await mark.click()
+    await page.getByRole('button', { name: 'Take nearly 400 people' }).click()
+    await expect(page.getByText('nearly 400 people was taken.')).toBeVisible()
+    await page.getByRole('button', { name: 'Back to the most exact' }).click()
+    await expect(page.getByText('398 people, the most exact, stands for all.')).toBeVisible()
   })
 
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {

@@ -226,6 +226,28 @@ test('what is typed before the palette stands arrives in it', async ({ page }) =
   await expect(title(page)).toHaveText('工会指标')
 })
 
+test('a shortcut that an input method takes opens nothing, and what is typed after it stays in the field', async ({
+  page,
+}) => {
+  await page.goto('#/table?lang=en')
+  const search = page.getByRole('main').getByRole('searchbox').first()
+  await search.focus()
+  await search.evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'k',
+        ctrlKey: true,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    ),
+  )
+  await page.keyboard.type('gaotai')
+  await expect(search).toHaveValue('gaotai')
+  await expect(palette(page)).toBeHidden()
+})
+
 test('what is typed while the page itself is asleep arrives in the palette, and so does Enter', async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ async function prepare(page: Page, base: string) {
     page.getByRole('link', { name: 'See them in the table' }).or(page.getByText('members.csv')).first(),
   ).toBeVisible()
   await page.goto(`${base}#/publish?lang=en`)
-  await expect(page.getByRole('checkbox', { name: 'Imports: 1' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Imported files: 1' })).toBeChecked()
 }
 
 /** Publishes by keyboard alone, and gives the path of the file. */
@@ -34,7 +34,7 @@ async function publish(page: Page, path: string, mode: 'read' | 'edit', opening:
   await page.keyboard.type('Members of 2024')
   // Past the one choice of what goes along, to how the file may be used.
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('checkbox', { name: 'Imports: 1' })).toBeFocused()
+  await expect(page.getByRole('checkbox', { name: 'Imported files: 1' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { name: 'only reads it' })).toBeFocused()
   if (mode === 'edit') await page.keyboard.press('ArrowDown')
@@ -154,7 +154,7 @@ test('a file to be edited keeps its changes apart from those of any other file',
 
   const { page: first, context } = await opened(browser, one)
   await first.getByRole('navigation').getByRole('link', { name: 'Data' }).press('Enter')
-  await expect(first.getByText('1 import (2 rows)')).toBeVisible()
+  await expect(first.getByText('1 imported table (2 rows)')).toBeVisible()
   await first.getByRole('button', { name: 'Delete everything…' }).click()
   await first.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click()
   await expect(first.getByText('Nothing yet')).toBeVisible()
@@ -163,7 +163,7 @@ test('a file to be edited keeps its changes apart from those of any other file',
 
   const second = await context.newPage()
   await second.goto(`${pathToFileURL(two).href}#/data?lang=en`)
-  await expect(second.getByText('1 import (2 rows)')).toBeVisible()
+  await expect(second.getByText('1 imported table (2 rows)')).toBeVisible()
   await context.close()
 })
 

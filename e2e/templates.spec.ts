@@ -145,6 +145,34 @@ test.describe('a template that was sent to forty counties', () => {
     await expect(page.getByRole('grid', { name: 'The sheet' })).toHaveCount(0)
   })
 
+  test('is counted whole where files are given while others are still read', async ({ page }) => {
+    const workbook = await template(page)
+    const given = (at: number) => ({
+      name: `${COUNTIES[at]}.xlsx`,
+      mimeType: 'application/octet-stream',
+      buffer: filled(workbook, at, ['1000', '90']),
+    })
+    // The first one comes from a slow disk.
+    await page.evaluate((slow) => {
+      const { arrayBuffer } = Blob.prototype
+      const free = new Promise<void>((resolve) => Object.assign(window, { free: resolve }))
+      Blob.prototype.arrayBuffer = async function () {
+        if (this instanceof File && this.name === slow) await free
+        return await arrayBuffer.call(this)
+      }
+    }, given(0).name)
+    const choose = page.getByLabel(/^Choose or drop the files/u)
+    await choose.setInputFiles([given(0)])
+    await choose.setInputFiles([given(1), given(2)])
+    await expect(page.getByText('Reading…')).toBeVisible()
+    await page.evaluate(() => Reflect.get(window, 'free')())
+    const answers = page.getByRole('region', { name: '2025年县区工会主要指标' })
+    await expect(answers).toContainText('Answered in full: 3')
+    await expect(page.getByText('Reading…')).toBeHidden()
+    await page.getByRole('link', { name: 'Import these files on the import page' }).click()
+    await expect(page.getByRole('button', { name: 'Import 6 values', exact: true })).toBeEnabled()
+  })
+
   test('goes out as one workbook for each place', async ({ page }) => {
     await page.goto('#/templates?lang=en')
     await page.getByLabel('Title').fill('2025年报')

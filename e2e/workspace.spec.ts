@@ -230,7 +230,7 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
   await page.goto('#/data')
   await chooseFile(page, text(JSON.stringify(backup)))
   await section(page).getByRole('button', { name: 'Replace everything' }).click()
-  await expect(section(page).getByText('1 import (3 rows)')).toBeVisible()
+  await expect(section(page).getByText('1 imported table (3 rows)')).toBeVisible()
   await expect(
     section(page).getByText('会员.csv: rows whose id belongs to another value, which stays as it is: 1'),
   ).toBeVisible()

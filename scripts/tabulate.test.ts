@@ -2,6 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import placeNames from '../data/place-names.json' with { type: 'json' }
+import places from '../data/places.json' with { type: 'json' }
+import standard from '../data/standard-indicators.json' with { type: 'json' }
+import { bundledTables } from '../src/dataset/bundled.ts'
+import { buildDataset } from '../src/dataset/dataset.ts'
+import { withImports } from '../src/dataset/edits/with-imports.ts'
+import type { Observation } from '../src/dataset/observation.ts'
+import { StandardIndicatorsSchema } from '../src/domain/record/standard-indicator.ts'
+import { knownWords } from '../src/imports/table/cell/known-words.ts'
+import type { Choices } from '../src/imports/table/plan/import-plan.ts'
+import { makeImports, planImport } from '../src/imports/table/plan/plan-import.ts'
+import { tabulateFile } from '../src/imports/table/tabulate.ts'
+import { itemAt } from '../src/lib/item-at.ts'
+import { runNow } from '../src/lib/steps.ts'
+import { gazetteerOf } from '../src/places/gazetteer.ts'
 import { CELL_KINDS } from './table-kinds/cells.ts'
 import { CHANGE_KINDS } from './table-kinds/changes.ts'
 import { COUNTY_KINDS } from './table-kinds/counties.ts'
@@ -212,6 +227,58 @@ describe('workbooks as offices send them', () => {
     if (second === undefined || 'error' in second) throw new Error('not read')
     expect(second.conflicts.map(({ values }) => values)).toEqual([['45999人', '45210人']])
     expect(second.questions.map(({ kind }) => kind)).toEqual(['replace'])
+  })
+
+  it('finds the conflicts that the page finds once all of it is taken in, and no others', () => {
+    const reads = [
+      '地区|会员人数（人）|建会率（%）|职工数（人）\n襄城县|1.2万|92|50000\n禹州市|300余|90|60000\n溧阳市|近400|88|70000\n岚山区|几十|80|900',
+      '地区|会员人数（人）|建会率（%）|职工数（人）\n襄城县|12034|91.8|50100\n禹州市|315|90.6|60000\n溧阳市|400|88|7万\n岚山区|45|80|900',
+    ].map((drawn, at) => ({ name: `${at + 1}号2025年.xlsx`, read: fileDrawn([{ drawn }]) }))
+    const tabulated = tabulateReads(reads, {}, 2026)
+    const conflicts = tabulated.flatMap((each) => each.conflicts)
+    // By hand: 50,000 and 50,100 in full digits; 90 % and 90.6 %; 近400, which 400 is not.
+    expect(conflicts.map(({ values }) => values.join(' / ')).sort()).toEqual([
+      '400人 / 近400',
+      '50100人 / 50000人',
+      '90.6% / 90%',
+    ])
+    expect(
+      tabulated.flatMap(({ agreements }) =>
+        agreements.map(({ values, most_exact }) => `${values.join(' / ')}: ${most_exact}`),
+      ),
+    ).toEqual([
+      '12034人 / 12000人 (1.2万): 0',
+      '91.8% / 92%: 0',
+      '315人 / 300余: 0',
+      // A vague amount contradicts nothing, and nothing says that it is the same.
+      '45人 / 几十: null',
+    ])
+    const dataset = buildDataset(bundledTables)
+    const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
+    const { indicators } = v.parse(StandardIndicatorsSchema, standard)
+    const words = knownWords(dataset, gazetteer, indicators)
+    const files = reads.map(({ name, read }) =>
+      tabulateFile({ file: name, read, dataset, words, thisYear: 2026 }),
+    )
+    const plan = (clashes: Choices['clashes']) =>
+      runNow(
+        planImport({
+          files,
+          dataset,
+          imports: [],
+          gazetteer,
+          standard: indicators,
+          choices: { clashes, earlier: new Map() },
+        }),
+      )
+    const both = plan(new Map(plan(new Map()).clashes.map(({ key }) => [key, 'both'])))
+    const { imports } = runNow(makeImports(files, both, new Date('2026-02-01T00:00:00Z')))
+    const page = withImports(dataset, imports)
+    const thing = ({ locality, indicator }: Observation) => `${locality.name.zh} ${indicator.name.zh}`
+    expect(page.conflicts.map(({ observations }) => thing(itemAt(observations, 0))).sort()).toEqual(
+      conflicts.map(({ about }) => about).sort(),
+    )
+    expect(page.agreements).toHaveLength(3)
   })
 
   it('keeps no name of a person that stands beside its label', () => {

@@ -60,7 +60,7 @@ function readAnswers(file: string): AnswersFile {
   }
 }
 
-function print({ file, questions, observations, leftOut, conflicts }: Tabulated): void {
+function print({ file, questions, observations, leftOut, conflicts, agreements }: Tabulated): void {
   console.log(`# ${file}`)
   const rows = observations.map((each) => [
     each.locality ?? '?',
@@ -77,6 +77,10 @@ function print({ file, questions, observations, leftOut, conflicts }: Tabulated)
   for (const { where, text, reason } of leftOut) console.log(`- ${where} ${text}: ${reason}`)
   for (const { where, about, values } of conflicts)
     console.log(`! ${about}: ${values.join(' / ')} (${where.join(', ')})`)
+  for (const { where, about, values, most_exact } of agreements) {
+    const exact = most_exact === null ? '' : `, most exact: ${values[most_exact]}`
+    console.log(`= ${about}: ${values.join(' / ')} (${where.join(', ')})${exact}`)
+  }
   console.log('')
 }
 

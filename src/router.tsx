@@ -25,6 +25,7 @@ import {
 } from './state/address.ts'
 import { isOffered } from './state/publication.ts'
 import { later } from './ui/page/later.tsx'
+import { loadedPage } from './ui/page/not-loaded.ts'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
@@ -38,7 +39,9 @@ const ForReadingView = later(async () => (await import('./views/problem/unknown.
 
 /** The page of an address, which is loaded when it is first asked for. */
 const page = (name: keyof typeof pages) =>
-  lazyRouteComponent(async () => ({ default: await (await loadPages())[name]() }))
+  lazyRouteComponent(async () => ({
+    default: await loadedPage(async () => await (await loadPages())[name]()),
+  }))
 
 /** A page on which data is entered; a file that keeps nothing says that it is for reading. */
 const addingPage = (path: string, name: keyof typeof pages) => (isOffered(path) ? page(name) : ForReadingView)

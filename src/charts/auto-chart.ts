@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
@@ -34,17 +35,19 @@ const WIDEST = 1000
  * 7. Several places: dots, greatest first, with a note on what differs between them.
  * 8. Anything else: bars, greatest first.
  *
- * At most forty rows are drawn, and a note says so.
+ * Of values that agree the most exact one is drawn, and a note names the others; one that another was chosen over is not drawn. At most forty
+ * rows are drawn, and a note says so.
  * @param id the id of the charts; each adds its indicator or theme
  * @param ranked false where no title may name the greatest
  */
 export function autoCharts(
-  observations: readonly Observation[],
+  values: readonly Observation[],
   id: string,
   dataset: Dataset,
   context: ChartContext,
   ranked?: false,
 ): ChartModel[] {
+  const observations = withoutSetAside(values)
   if (observations.length === 0) return [messageChart('empty', [], { id, dataset, context })]
   const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
   const singles = groups.filter(({ length }) => length === 1).flat()
@@ -66,7 +69,8 @@ export function autoCharts(
 }
 
 /** The chart of several values of one indicator, by the rules of {@link autoCharts}. */
-export const indicatorChart: Maker<ChartModel> = (observations, given) => {
+export const indicatorChart: Maker<ChartModel> = (values, given) => {
+  const observations = withoutSetAside(values)
   const draft = inOneScale(observations, given)
   const sorted = sortForReading(observations, draft.dataset)
   const [first, second] = sorted

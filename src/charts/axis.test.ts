@@ -61,6 +61,23 @@ describe('an axis takes in every mark whole', () => {
     expect(linearAxis({ quantities: all, unit: percent, context: zh, also, free: true }).axis.min).toBe(min)
   })
 
+  test.each([
+    ['zh', [38_211, 45_210], ['0', '20,000', '40,000', '60,000']],
+    ['zh', [20_000, 45_200], ['0', '2万', '4万', '6万']],
+    ['zh', [50_000_000, 120_000_000], ['0', '0.5亿', '1亿', '1.5亿']],
+    ['en', [38_211, 45_210], ['0', '20,000', '40,000', '60,000']],
+    ['en', [650_000, 1_163_000], ['0', '0.5M', '1M', '1.5M']],
+  ] as const)('%s: the ticks beside %j are written as these are', (language, values, ticks) => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const { axis } = linearAxis({
+      quantities: [exact(0), ...values.map((n) => exact(n))],
+      unit: { ...percent, zh: '名' },
+      context: { language, notation: 'compact' },
+      steps: 3,
+    })
+    expect(axis.ticks.map(({ label }) => label)).toEqual(ticks)
+  })
+
   test('what comes near the least number of an axis without 0 has room before it', () => {
     if (percent === undefined) throw new RangeError('no unit')
     const all = [nearly(400), exact(440)]

@@ -1,9 +1,10 @@
 import { fill } from '../domain/fill.ts'
 import type { Quantity } from '../domain/number/bound.ts'
-import { writeTick } from '../domain/number/number-format.ts'
+import type { Scale } from '../domain/number/number-format.ts'
+import { tickFits, writeNumber, writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
-import { LANGUAGE_TAGS } from '../domain/text.ts'
+import { LANGUAGE_TAGS, languages } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { AXIS_BEGINS } from '../words/charts/axis.ts'
 import type { Axis, Mark, Span, Tick } from './chart-model.ts'
@@ -59,7 +60,29 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
   }
   const minStep = [...values, ...also].every(Number.isInteger) ? 1 : 0
-  return { axis: axisOf(niceTicks(least, most, minStep, steps), 'linear', unit, context), room }
+  const ticks = niceTicks(least, most, minStep, steps)
+  return { axis: axisOf(ticks, 'linear', unit, withScaleFor(ticks, quantities, context)), room }
+}
+
+/** How ticks are written: in full, in one scale, or in the usual way. */
+type TickStyle = Pick<ChartContext, 'language' | 'notation'> & { readonly shared?: Scale | undefined }
+
+/**
+ * Ticks beside values are written as these are: in full beside 45,210, and 0.5M beside 1.163M. Where one of them has too many digits for that
+ * scale, each has its own.
+ */
+function withScaleFor(
+  ticks: readonly number[],
+  quantities: readonly Quantity[],
+  { language, notation, scale }: ChartContext,
+): TickStyle {
+  const written = quantities
+    .flatMap(({ value, lower, upper }) => (value === null ? [lower, upper] : [value]))
+    .filter((n) => n !== null)
+    .map((n) => writeNumber(n, language, notation, 'nearest', scale).scale)
+  const shared = languages[language].numbers.scales.find(({ word }) => written.includes(word))
+  if (shared === undefined) return { language, notation: 'full' }
+  return { language, notation, shared: ticks.every((tick) => tickFits(tick, shared)) ? shared : undefined }
 }
 
 /** Whether 0 is so far below the values that they would look alike on an axis that starts at 0. */
@@ -94,15 +117,15 @@ export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axi
   return { axis: axisOf(logTicks(Math.min(...reach), Math.max(...reach)), 'log', unit, context), room }
 }
 
-function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, context: ChartContext): Axis {
-  const { language, notation } = context
+function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, style: TickStyle): Axis {
+  const { language, notation, shared } = style
   // An axis that leaves 0 out says at its lower end where it begins.
   const begins = scale === 'linear' && (values[0] ?? 0) > 0
   return {
     min: values[0] ?? 0,
     max: values.at(-1) ?? 1,
     ticks: values.map((value, i) => {
-      const label = writeTick(value, language, notation) + suffixOf(unit)
+      const label = writeTick(value, language, notation, shared) + suffixOf(unit)
       return { value, label: begins && i === 0 ? fill(AXIS_BEGINS[language], { label }, language) : label }
     }),
     scale,

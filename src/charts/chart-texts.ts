@@ -36,6 +36,8 @@ export interface TextParts {
   readonly since?: string | null
   /** Observations that are not drawn for lack of room. They are in the table. */
   readonly beyond?: readonly Observation[]
+  /** How a value is written, where not all of the chart are on one scale. */
+  readonly contextOf?: (observation: Observation) => ChartContext
 }
 
 /** How many points the description names; the table has the rest. */
@@ -46,7 +48,7 @@ export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
   const { context } = draft
   const { language } = context
   const { observations, points, drawn = points, marks = [], form = 'bar', notes = [] } = parts
-  const { title, told = [], since = null, beyond = [] } = parts
+  const { title, told = [], since = null, beyond = [], contextOf = () => context } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
   const cautions = [
     ...conflictCautions(all, context),
@@ -64,7 +66,7 @@ export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],
     cautions,
-    table: tableOf(all, context),
+    table: tableOf(all, context, contextOf),
   })
 }
 
@@ -124,8 +126,11 @@ function textsWithSource(
  * The table of a chart: the same values as its points, in the same order and the same words. Columns that would say the
  * same in each row are left out, but period, value, bound and status are always there.
  */
-function tableOf(observations: readonly Observation[], context: ChartContext): ChartTable {
-  const { language } = context
+function tableOf(
+  observations: readonly Observation[],
+  { language }: ChartContext,
+  contextOf: (observation: Observation) => ChartContext,
+): ChartTable {
   const differing = differingFacets(observations, language)
   const facets: Facet[] = differing.filter((facet) => facet !== 'period')
   if (facets.length === 0) facets.push('indicator')
@@ -138,8 +143,8 @@ function tableOf(observations: readonly Observation[], context: ChartContext): C
       cells: [
         ...facets.map((facet) => facetText(o, facet, language) ?? '—'),
         wordPeriodBasis(o.period, language),
-        valueText(o, context),
-        boundText(o, context),
+        valueText(o, contextOf(o)),
+        boundText(o, contextOf(o)),
         CHART_STATUS[o.status][language],
       ],
     })),

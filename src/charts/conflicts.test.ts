@@ -164,16 +164,20 @@ describe('values of a trend that contradict each other', () => {
     expect(between.title).toBe('广东测试指标由2021年的110名增至2025年的400名')
   })
 
-  test('are joined again where one was chosen', () => {
+  test('leave one to be drawn and joined where it was chosen', () => {
     const [taken, passed] = contradicting(of(2024, 900), of(2024, 7))
     if (taken?.disputed === undefined || passed?.disputed === undefined) throw new RangeError('no conflict')
-    const settled = trendOf([
-      of(2023, 650),
-      { ...taken, disputed: { ...taken.disputed, standing: 'taken' } },
-      { ...passed, disputed: { ...passed.disputed, standing: 'passed-over' } },
-      of(2025, 700),
-    ])
-    expect(settled.series[0]?.points.map(({ line }) => line)).toEqual([650, 900, null, 700])
+    const settled = indicatorChart(
+      [
+        of(2023, 650),
+        { ...taken, disputed: { ...taken.disputed, standing: 'taken' } },
+        { ...passed, disputed: { ...passed.disputed, standing: 'passed-over', others: [taken] } },
+        of(2025, 700),
+      ],
+      draft(),
+    )
+    if (settled.kind !== 'trend') throw new RangeError(settled.kind)
+    expect(settled.series[0]?.points.map(({ line }) => line)).toEqual([650, 900, 700])
   })
 })
 

@@ -30,12 +30,15 @@ export interface Draft {
   readonly ranked?: false | undefined
   readonly dataset: Dataset
   readonly context: ChartContext
+  /** The context before {@link inOneScale}, for values that stand beside some of the others only, as in a panel. */
+  readonly unscaled?: ChartContext | undefined
 }
 
 /** A draft whose values are written in one way: 0.65M beside 1.163M, 20,000 beside 12,345. */
 export const inOneScale = (observations: readonly Observation[], draft: Draft): Draft => ({
   ...draft,
   context: styleSideBySide(observations, draft.context),
+  unscaled: draft.unscaled ?? draft.context,
 })
 
 /** A function that makes one kind of chart of what it shows. */

@@ -1,12 +1,17 @@
+import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
+import { provenanceOf } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { ownReport } from '../dataset/own-reports/testing.ts'
 import { withReports } from '../dataset/own-reports/with-reports.ts'
 import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
 import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { numberSlide } from '../decks/number-slide.ts'
-import { exact } from '../domain/number/bound.ts'
+import { approx, exact } from '../domain/number/bound.ts'
+import { ImportId } from '../domain/record/imported.ts'
 import { footnotesOf, shortSource, sourceLine } from './footnotes.ts'
 import { chartsForLocality } from './locality-charts.ts'
 import { en, like, shipped, zh } from './testing.ts'
@@ -104,6 +109,49 @@ describe('values that were marked', () => {
       zh,
     )
     expect(slide.cautions).toEqual([open])
+  })
+})
+
+describe('values of files', () => {
+  const held = (one: Observation, file: string, sheet: string | null): Observation => {
+    if (one.status !== 'reported') throw new RangeError('not reported')
+    const { report: _, figure: __, status: ___, ...row } = one
+    const id = v.parse(ImportId, `import-${one.id}`)
+    const origin = { id, file, sheet, imported: '2026-01-01' }
+    return { ...row, status: 'imported', line: 2, column: '数值', origin }
+  }
+  const percent = (id: string, value: number, printed: string) =>
+    like({ id, quantity: exact(value), printed, unit: 'percent' })
+  const rounded = held(percent('f', 340 / 3, '113.333333333333'), 'a.xlsx', '完成情况')
+  const all = [
+    held(like({ id: 'a', quantity: exact(2447), printed: '2447' }), 'a.xlsx', '会员'),
+    held(like({ id: 'b', quantity: approx(585_000), printed: '约58.5万' }), 'a.xlsx', '会员'),
+    percent('c', 92, '92%'),
+    percent('d', 98, '98%'),
+    percent('e', -40, '40%'),
+    rounded,
+  ]
+
+  test('are counted as not exact where they bear a mark, be it only because they are rounded', () => {
+    expect(valueText(rounded, zh)).toBe('约113.33%')
+    expect(footnotesOf(all, zh)).toContain('6个数值中2个不是确数。')
+    expect(footnotesOf(all, en)).toContain('2 of 6 values are not exact.')
+    // Of one alone its file says nothing of the kind.
+    expect(footnotesOf([rounded], zh).join('')).not.toContain('确数')
+  })
+
+  test('name a file once, however many of its sheets they are from', () => {
+    const [one, other] = all
+    if (one === undefined || other === undefined) throw new RangeError('no pair')
+    const three = [one, other, rounded]
+    expect(sourceLine(three, shipped.sources, 'zh')).toBe('来源：用户导入的文件“a.xlsx”')
+    const more = [
+      ...three,
+      held(percent('g', 1, '1%'), 'b.xlsx', null),
+      held(percent('h', 1, '1%'), 'c.csv', null),
+    ]
+    expect(sourceLine(more, shipped.sources, 'zh')).toBe('来源：用户导入的3个文件')
+    expect(provenanceOf(more)).toMatchObject({ imported: 5, files: 3 })
   })
 })
 

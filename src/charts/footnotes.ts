@@ -2,9 +2,9 @@ import { isInConflict } from '../dataset/edits/conflicts.ts'
 import { fileNameIn } from '../dataset/file-name.ts'
 import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
 import { baseOf, rootsOf } from '../dataset/observation.ts'
-import { observationName, valueText } from '../dataset/observation-wording.ts'
+import { isShownExact, observationName, valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf, nameOfValue } from '../dataset/review/review-wording.ts'
-import { comparabilityOf, disputedWords } from '../dataset/source-wording.ts'
+import { agreeingWords, comparabilityOf, disputedWords } from '../dataset/source-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
@@ -56,7 +56,7 @@ export function notesOn(observations: readonly Observation[], context: ChartCont
     ...observations.flatMap((o) =>
       o.status === 'derived' ? [derivationNote(o, observations, context)] : [],
     ),
-    ...all(boundNote(observations, language)),
+    ...all(boundNote(observations, context)),
     ...all(baseNote(observations, language)),
     ...all(basesDiffer(observations, language)),
     // Who doubts them and why is said on the page alone: a chart also stands on slides and in files.
@@ -107,12 +107,18 @@ function placed(
   })
 }
 
-/** "3 of 17 values are printed as approximate". Derived values do not count, since their formula is explained. */
-function boundNote(observations: readonly Observation[], language: Language): string[] {
-  const printed = observations.filter(({ status }) => status !== 'derived')
-  const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
+/**
+ * "3 of 17 values are printed as approximate". Of reports derived values do not count, since their formula is explained. Where values of files
+ * are among them, all are counted that bear a mark, computed and rounded ones too.
+ */
+function boundNote(observations: readonly Observation[], context: ChartContext): string[] {
+  const { language } = context
+  const fromFiles = observations.some(({ status }) => status === 'imported')
+  const printed = fromFiles ? observations : observations.filter(({ status }) => status !== 'derived')
+  const isOpen = (one: Observation) =>
+    one.quantity.bound !== 'exact' || (fromFiles && observations.length > 1 && !isShownExact(one, context))
+  const open = printed.filter(isOpen).length
   if (open === 0) return []
-  const fromFiles = printed.some(({ status }) => status === 'imported')
   const n = printed.length
   const words =
     EXACTNESS_NOTES[fromFiles ? 'files' : 'reports'][n === 1 ? 'single' : open === n ? 'none' : 'some']
@@ -196,11 +202,11 @@ export function conflictCautions(observations: readonly Observation[], context: 
   return more <= 0 ? said : [...said, fill(footnoteWords.moreConflicts[language], { n: more }, language)]
 }
 
-/** Notes on values that contradict other values of the same thing. */
+/** Notes on values that contradict other values of the same thing, or agree with them. */
 function disputedNotes(observations: readonly Observation[], context: ChartContext): Note[] {
   const { language } = context
   return observations.flatMap((one) => {
-    const words = disputedWords(one, context)
+    const words = disputedWords(one, context) ?? agreeingWords(one, context)
     if (words === null) return []
     const place = textIn(one.locality.name, language)
     const told = `${observationName(one, language)}${colon(language)}${words}`
@@ -291,10 +297,11 @@ function reportsIn(reports: readonly KnownReport[], most: number, language: Lang
 
 /** A source of reports, if there are any, and of the user's files, each once. */
 function sourceOf(reports: string | null, observations: readonly Observation[], language: Language): string {
-  const files = byId(observations.flatMap((row) => (row.status === 'imported' ? [row.origin] : [])))
-  const names = [...files.values()].map(({ file }) =>
-    fill(sourceWords.file[language], { file: fileNameIn(file, language) }, language),
+  // Each sheet of a file came in by itself.
+  const files = new Set(
+    observations.flatMap((row) => (row.status === 'imported' ? [fileNameIn(row.origin.file, language)] : [])),
   )
+  const names = [...files].map((file) => fill(sourceWords.file[language], { file }, language))
   const fromFiles =
     files.size > TITLES
       ? fill(sourceWords.numberOfFiles[language], { n: files.size }, language)

@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { standingValue } from '../dataset/observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Theme } from '../domain/record/indicator.ts'
@@ -48,7 +50,7 @@ export function chartsForLocality(
   together: ReadonlySet<string> = new Set(),
 ): ThemeCharts[] {
   const all = rowsByLocality(dataset).get(localityId) ?? []
-  const observations = all.filter(({ indicator }) => !together.has(indicator.id))
+  const observations = withoutSetAside(all).filter(({ indicator }) => !together.has(indicator.id))
   const authored = dataset.charts
     .filter(({ locality }) => locality === localityId)
     .map((spec) => ({ model: buildChart(spec, dataset, context), drawn: observationsOf(spec, dataset) }))
@@ -139,5 +141,5 @@ export const isWhole = (spec: ChartSpec, { observations }: Pick<Dataset, 'observ
 /** Every observation that a spec refers to. */
 export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {
   if ('select' in spec) return selectObservations(spec.select, dataset)
-  return idsInSpec(spec).flatMap(({ id }) => dataset.observations.get(id) ?? [])
+  return idsInSpec(spec).flatMap(({ id }) => standingValue(dataset, id) ?? [])
 }

@@ -1,20 +1,23 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { standingValue } from '../dataset/observation.ts'
 import { rowsByIndicator } from '../dataset/rows-by.ts'
 import type { Select } from '../domain/spec/chart-spec.ts'
 import { comparePeriods } from '../domain/time/period.ts'
 
 /**
  * The observations that a spec selects: either those it names, in its order, or all of an indicator (in some localities), in
- * the order of localities, categories and periods.
+ * the order of localities, categories and periods. For a value that another one was chosen over, or says more exactly, that one stands.
  * @throws {RangeError} for an id that the dataset does not have
  */
 export function selectObservations(select: Select, dataset: Dataset): Observation[] {
-  if ('observations' in select) return select.observations.map((id) => observationOf(dataset, id))
+  if ('observations' in select)
+    return [...new Set(select.observations.map((id) => observationOf(dataset, id)))]
   const { indicator, localities } = select
   const all = rowsByIndicator(dataset).get(indicator) ?? []
   const chosen = all.filter(({ locality }) => localities === undefined || localities.includes(locality.id))
-  return sortForReading(chosen, dataset)
+  return sortForReading(withoutSetAside(chosen), dataset)
 }
 
 /** Orders by locality and category as the dataset lists them, then by period. */
@@ -35,9 +38,9 @@ export function categoryIndex({ indicator, breakdown }: Observation): number {
   return categories.findIndex(({ id }) => id === breakdown.category)
 }
 
-/** @throws {RangeError} if the dataset has no such observation */
+/** The value that stands where a spec names one. @throws {RangeError} if the dataset has no such observation */
 export function observationOf(dataset: Dataset, id: string): Observation {
-  const observation = dataset.observations.get(id)
+  const observation = standingValue(dataset, id)
   if (observation === undefined) throw new RangeError(`no observation has the id ${id}`)
   return observation
 }

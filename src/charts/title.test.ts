@@ -8,6 +8,7 @@ import { UnitId } from '../domain/ids.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { approx, atLeast, below, exact, nearly, vague } from '../domain/number/bound.ts'
 import { yearPeriod } from '../domain/time/period.ts'
+import { changeChart } from './kinds/change.ts'
 import { en, like, zh } from './testing.ts'
 import { movementTitle, surelyGreatest } from './title.ts'
 
@@ -32,6 +33,8 @@ test('200余 is greater than what cannot reach 200', () => {
   expect(surelyGreatest(open200, [open200, small])).toBe(true)
 })
 
+const JANUARY = { start: '2026-01-01', end: '2026-01-31', basis: 'stated' } as const
+
 describe('a value that is the same at two times', () => {
   const of = (year: number, quantity: Quantity, printed?: string) =>
     like({
@@ -45,6 +48,18 @@ describe('a value that is the same at two times', () => {
     const [from, to] = [of(2024, exact(25)), of(2025, exact(25))]
     expect(movementTitle(from, to, zh)).toBe('某地测试指标2025年为25名，与2024年持平')
     expect(movementTitle(from, to, en)).toMatch(/: unchanged at 25 people \(2024 and 2025\)$/u)
+  })
+
+  test('is told of both times, and not as unchanged, where a year and a month are not compared', () => {
+    const [year, month] = [of(2025, exact(25)), { ...of(2026, exact(25)), period: JANUARY }]
+    const draft = { id: 'unlike', dataset: nineReports, context: zh }
+    expect(changeChart({ from: year, to: month, stated: undefined }, draft)).toMatchObject({
+      title: '某地测试指标2025年与2026年1月均为25名',
+      alike: false,
+    })
+    const more = { ...month, quantity: exact(40), printed: '40名' }
+    const risen = changeChart({ from: year, to: more, stated: undefined }, draft)
+    expect(risen.title).toBe('某地测试指标在2025年为25名，2026年1月为40名')
   })
 
   test('has not surely stayed as it was where it is not exact', () => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { isInConflict } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { baseOf, isContradicted, likelyOf } from '../dataset/observation.ts'
+import { baseOf, isContradicted, likelyOf, standingValue } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { Bound } from '../domain/number/bound.ts'
@@ -36,12 +36,12 @@ import { conflictMark, tellingWords } from './labels.ts'
 export function fillTitle(template: string, dataset: Dataset, context: ChartContext): string {
   const { language } = context
   const named = [...template.matchAll(PLACEHOLDER)].flatMap(([, id = '', part]) =>
-    part === 'period' ? [] : (dataset.observations.get(id) ?? []),
+    part === 'period' ? [] : (standingValue(dataset, id) ?? []),
   )
   // If all are derived, one mark is enough.
   const allDerived = named.length > 1 && named.every(({ status }) => status === 'derived')
   const filled = template.replace(PLACEHOLDER, (whole, id: string, part: string | undefined) => {
-    const observation = dataset.observations.get(id)
+    const observation = standingValue(dataset, id)
     if (observation === undefined) return whole
     if (part === 'period') return wordPeriod(observation.period, language)
     if (part === 'scope') return listOf(scopeWords(observation, language), language)
@@ -139,7 +139,8 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
     return shared ? said : withScopes(said, [each], language)
   })
   const place = textIn(first.locality.name, language)
-  const said = { first: one, second: titleForms.within[language](other), place }
+  const within = titleForms.within[language]
+  const said = { first: onePlace ? within(one) : one, second: within(other), place }
   const both = fill(titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language], said, language)
   return shared ? withScopes(both, [first], language) : both
 }
@@ -156,12 +157,16 @@ const saysLess = (value: Observation): boolean =>
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
 const timeOf = ({ period }: Observation): string => period?.end ?? ''
 
-/** One indicator of one place from one period to another. The title says whether it rose or fell only if the bounds leave no doubt. */
+/**
+ * One indicator of one place from one period to another. The title says whether it rose or fell only if the bounds leave no doubt, and never of
+ * values that are not compared.
+ */
 export function movementTitle(
   from: Observation,
   to: Observation,
   context: ChartContext,
   by: Observation | null = null,
+  areCompared = true,
 ): string {
   const { language } = context
   // A scope that only one of the two has follows its value; a scope that both share is at the end of the sentence.
@@ -172,9 +177,9 @@ export function movementTitle(
   // If both are rises, neither needs its sign: 由2.5%升至近4%.
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
-  const direction = wayOf(from, to)
+  const direction = areCompared ? wayOf(from, to) : 'open'
   if (areWrittenAlike(from, to)) {
-    const text = from.quantity.bound === 'exact' ? UNMOVED.exact : UNMOVED.other
+    const text = from.quantity.bound === 'exact' && areCompared ? UNMOVED.exact : UNMOVED.other
     const [before, when] = [from, to].map(({ period }) => wordPeriod(period, language))
     const values = { subject: subjectOf(to, context), value: a, before: before ?? '', when: when ?? '' }
     return withScopes(fill(text[language], values, language), [from], language)
@@ -280,7 +285,8 @@ export function ranksTitle(
   const [first, second] = all
   if (first === undefined) return ''
   if (second === undefined) return valueTitle(first, context)
-  const greatest = named.find((one) => surelyGreatest(one, all))
+  // Of values of one thing none has a name of its own that could be the greatest.
+  const greatest = named.find((one) => surelyGreatest(one, all) && labelAmong(one, all, context) !== '')
   const shared = commonSubject(all, context)
   if (greatest !== undefined && areAlike(all)) {
     const { period } = greatest

@@ -289,7 +289,7 @@ test('unlike numbers are both said where they are two, and the first two of more
   })
   expect(valuesTitle(rows.slice(0, 2), zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
   expect(valuesTitle(rows.slice(0, 2), en)).toBe(
-    'Xiangcheng County: Members recruited 2,447 people, grievance resolution rate 98%',
+    'Xiangcheng County: members recruited 2,447 people, grievance resolution rate 98%',
   )
   expect(valuesTitle(rows, zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
   const [members, rate] = rows
@@ -323,7 +323,8 @@ test('a movement from or to a period without a start has no two prepositions', (
   expect(title(rows, en)).toContain('up from 100 people (up to Jun 2025) to 300 people (up to Jan 2026)')
   const year = like({ id: 'y', quantity: exact(100), period: yearPeriod(2024, 'stated') })
   expect(title([year, upTo('2026-01-31', 300)], zh)).toBe(
-    '某地测试指标由2024年的100名增至300名（截至2026年1月）',
+    // They are not compared, so that nothing is said of a rise.
+    '某地测试指标在2024年为100名，截至2026年1月为300名',
   )
 })
 

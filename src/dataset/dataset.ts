@@ -23,7 +23,7 @@ import { entryOf } from '../lib/entry-of.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
-import { conflictsOf, sharedThings, withConflicts } from './edits/conflicts.ts'
+import { compareShared, sharedThings, withCompared } from './edits/conflicts.ts'
 import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
@@ -111,7 +111,7 @@ export function indexTables(tables: Tables): Dataset {
   // Nobody has chosen between two reports yet. What the user chooses is laid over it (`withImports`).
   return {
     ...dataset,
-    observations: withConflicts(observations, conflictsOf(sharedThings(observations), [])),
+    observations: withCompared(observations, compareShared(sharedThings(observations), [])),
   }
 }
 

@@ -26,7 +26,13 @@ import type { DerivationInput, Derived, Imported, Observation, Reported } from '
 import { baseOf, isByHand, isOfExact, likelyOf, printedOf, sourceTextOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, valueText } from './observation-wording.ts'
-import { comparabilityOf, disputedWords, typedBriefly, typedOverWords } from './source-wording.ts'
+import {
+  agreeingWords,
+  comparabilityOf,
+  disputedWords,
+  typedBriefly,
+  typedOverWords,
+} from './source-wording.ts'
 
 /** Where a value is printed: the report and the paragraph. */
 export interface PrintedEvidence {
@@ -94,6 +100,8 @@ export interface Evidence {
   readonly base: string | null
   /** What contradicts the value, and what was decided. */
   readonly disputed: string | null
+  /** What agrees with the value, and which of them is more exact. */
+  readonly agrees: string | null
 }
 
 /** The evidence of an observation. */
@@ -125,6 +133,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     comparability: comparabilityOf(observation, language),
     base: base === null ? null : BASE_NAMES[base][language],
     disputed: disputedWords(observation, style),
+    agrees: agreeingWords(observation, style),
   }
 }
 

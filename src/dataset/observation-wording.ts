@@ -2,7 +2,7 @@ import type { Notation, Scale } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { languages, semicolon, textIn } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
-import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
+import { isWrittenExact, textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
@@ -31,6 +31,10 @@ function optionsFor(observation: Observation, style: NumberStyle): WordingOption
 /** The value of an observation in its parts. Changes carry their sign, vague values the printed word. */
 export const wordObservation = (observation: Observation, style: NumberStyle): Wording =>
   wordQuantity(observation.quantity, observation.unit, optionsFor(observation, style))
+
+/** Whether a value is shown as an exact number: a rounded one bears a mark, as one does that its source does not give exactly. */
+export const isShownExact = (observation: Observation, style: NumberStyle): boolean =>
+  isWrittenExact(observation.quantity, optionsFor(observation, style))
 
 /**
  * The value of an observation as one text: 200余名 / 200+ people.

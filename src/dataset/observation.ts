@@ -14,7 +14,7 @@ import type { FormulaId, ScopeKind } from '../domain/record/observation.ts'
 import type { Report } from '../domain/record/report.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
-import type { Disputed } from './edits/conflicts.ts'
+import type { Agreeing, Disputed } from './edits/conflicts.ts'
 import type { Review } from './review/standing.ts'
 
 /** The category of a breakdown that a value is for, with the words of both. */
@@ -45,6 +45,8 @@ interface Row {
   readonly base?: Base
   /** What other values of the same thing say otherwise, where some do. */
   readonly disputed?: Disputed
+  /** What other values of the same thing agree with this one, and which of them is more exact, where some do. */
+  readonly agrees?: Agreeing
   /** Cells of the user's files that say the same of the same thing: further sources of it, and no values of their own. */
   readonly support?: readonly Imported[]
   /** What was said of it, and of its place, its indicator and its period, where something was. It changes no value. */
@@ -105,6 +107,45 @@ interface Contradicted {
 /** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
 export const isContradicted = (one: Pick<Observation, 'disputed'>): one is Contradicted =>
   one.disputed !== undefined && one.disputed.standing !== 'taken'
+
+/** The value of the same thing that was chosen over this one, or says the same more exactly; null where none does. */
+export function standInFor({
+  disputed,
+  agrees,
+}: Pick<Observation, 'disputed' | 'agrees'>): Observation | null {
+  if (disputed?.standing === 'passed-over') return disputed.others[0] ?? null
+  return agrees?.standing === 'less-exact' || agrees?.standing === 'passed-over'
+    ? (agrees.others[0] ?? null)
+    : null
+}
+
+/** Whether another value stands for this one: evidence, tables and lists have it, but no headline, chart or rank. */
+export const isSetAside = (one: Pick<Observation, 'disputed' | 'agrees'>): boolean =>
+  one.disputed?.standing === 'passed-over' || standInFor(one) !== null
+
+/** Values by their ids. */
+interface Values {
+  readonly observations: ReadonlyMap<string, Observation>
+}
+
+/** The value that stands where one is named in a chart, on a tile or on a slide: itself, or the one that stands for it. */
+export function standingValue({ observations }: Values, id: string): Observation | undefined {
+  const named = observations.get(id)
+  const standIn = named && standInFor(named)
+  return (standIn && observations.get(standIn.id)) ?? named
+}
+
+/** The change that stands beside a value: what is printed beside a number is no change of another one that was chosen over it. */
+export function standingChange(
+  values: Values,
+  id: string,
+  change: string | undefined,
+): Observation | undefined {
+  const named = values.observations.get(id)
+  return change === undefined || named?.disputed?.standing === 'passed-over'
+    ? undefined
+    : standingValue(values, change)
+}
 
 /** Where each status comes from, in the order in which tables list them. */
 export const STATUSES = [

@@ -1,8 +1,9 @@
 import { fill } from '../domain/fill.ts'
-import type { Language } from '../domain/text.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 import { inBrackets, listOf, textIn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import {
+  AGREEING,
   DISPUTED,
   FILE_LINE,
   NOT_IN_FILE,
@@ -38,13 +39,20 @@ export function wordSource(observation: Observation, language: Language): string
 
 /** What contradicts a value and what was decided, in a sentence; null where nothing does. */
 export function disputedWords({ disputed }: Observation, style: NumberStyle): string | null {
-  if (disputed === undefined) return null
+  return disputed === undefined ? null : beside(DISPUTED[disputed.standing], disputed.others, style)
+}
+
+/** What agrees with a value, and which of them is more exact, in a sentence; null where nothing is known to. */
+export function agreeingWords({ agrees }: Observation, style: NumberStyle): string | null {
+  return agrees === undefined ? null : beside(AGREEING[agrees.standing], agrees.others, style)
+}
+
+function beside(words: Bilingual, others: readonly Observation[], style: NumberStyle): string {
   const { language } = style
-  const others = disputed.others.map(
+  const said = others.map(
     (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,
   )
-  const list = listOf(others, language)
-  return fill(DISPUTED[disputed.standing][language], { list }, language)
+  return fill(words[language], { list: listOf(said, language) }, language)
 }
 
 /** That a person typed over the cell when its file was imported, and what the file holds there, in a sentence; null where nobody did. */

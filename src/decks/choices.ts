@@ -1,6 +1,7 @@
 import { buildChart } from '../charts/build-chart.ts'
 import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import { nameSome } from '../dataset/search/search-entry.ts'
@@ -128,7 +129,7 @@ function chartChoices(dataset: Dataset): Choice[] {
 function indicatorChoices(dataset: Dataset): Choice[] {
   const groups = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].flatMap((indicator): Choice[] => {
-    const own = groups.get(indicator.id) ?? []
+    const own = withoutSetAside(groups.get(indicator.id) ?? [])
     const [first, ...rest] = own.map(({ id }) => id)
     if (first === undefined) return []
     const places = [...new Map(own.map(({ locality }) => [locality.id, locality.name])).values()]

@@ -5,7 +5,7 @@ import { whenOf } from '../charts/subtitle.ts'
 import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { wordObservation } from '../dataset/observation-wording.ts'
+import { isShownExact, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
@@ -144,8 +144,8 @@ function timeLine(observations: readonly Observation[]): Bilingual {
 }
 
 /** A sentence on how many values are not exact. */
-function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
-  const words = NOT_EXACT[fromFiles ? 'given' : 'printed']
+function howMany(open: number, all: number, kind: keyof typeof NOT_EXACT): Bilingual {
+  const words = NOT_EXACT[kind]
   return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
 }
 
@@ -180,17 +180,22 @@ export function frameSlide(
   // The marks that the deck draws are added when it is built: a number in words has none.
   const closing = { ...slide, title: slide.title ?? SOURCES_TITLE, marks: slide.marks ?? [] }
   if (observations.length === 0) return closing
-  const printed = observations.filter(({ status }) => status !== 'derived')
-  const fromFiles = printed.some(({ status }) => status === 'imported')
-  const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
+  const fromFiles = observations.some(({ status }) => status === 'imported')
+  // As below a chart: see the note on bounds there.
+  const printed = fromFiles ? observations : observations.filter(({ status }) => status !== 'derived')
+  const isExact = (one: Observation, language: Language) =>
+    fromFiles ? isShownExact(one, { language, notation: 'compact' }) : one.quantity.bound === 'exact'
+  const told = eachLanguage((language) => {
+    const open = printed.filter((one) => !isExact(one, language)).length
+    const kind = fromFiles ? 'given' : 'printed'
+    return textIn(open === 0 ? ALL_EXACT[kind] : howMany(open, printed.length, kind), language)
+  })
   return {
     ...closing,
     text: linesOf([
       eachLanguage((language) => sourceLine(observations, dataset.sources, language)),
       written,
-      ...(open === 0
-        ? [fromFiles ? ALL_EXACT.given : ALL_EXACT.printed]
-        : [howMany(open, printed.length, fromFiles)]),
+      told,
     ]),
   }
 }

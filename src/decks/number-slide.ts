@@ -4,6 +4,7 @@ import { tonesOf } from '../charts/emphasis.ts'
 import { valuesTitle } from '../charts/title.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { standingValue } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import { styleByUnit } from '../dataset/side-by-side.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
@@ -25,7 +26,7 @@ export function numberSlide(
 ): SlideModel {
   const { language } = given
   const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
-  const known = refs.flatMap((ref) => dataset.observations.get(ref.observation) ?? [])
+  const known = refs.flatMap((ref) => standingValue(dataset, ref.observation) ?? [])
   const context = styleByUnit(known, given)
   const { numbers, observations, place, lacks } = resolveNumbers(refs, dataset, context)
   const [first] = numbers

@@ -5,6 +5,7 @@ import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { standingChange, standingValue } from '../dataset/observation.ts'
 import type { Read } from '../dataset/search/search-match.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { idsInSpec } from '../domain/spec/chart-spec.ts'
@@ -38,7 +39,7 @@ export const tonesInDeck = (
 /** The places whose lines a chart draws beside each other, as far as the dataset has its observations. */
 function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {
   if ('observations' in ref)
-    return placesDrawn(ref.observations.flatMap((id) => dataset.observations.get(id) ?? []))
+    return placesDrawn(ref.observations.flatMap((id) => standingValue(dataset, id) ?? []))
   const spec = dataset.charts.find(({ id }) => id === ref.chart)
   return spec !== undefined && isWhole(spec, dataset) ? placesOf(spec, dataset) : []
 }
@@ -66,7 +67,7 @@ export type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
 
 /** The observations that a slide shows, if the dataset has them; of a table only those that fit as it is shown. */
 export function observationsOfSlide(slide: Slide, dataset: Dataset, context: RowsIn): Observation[] {
-  const found = (id: string) => dataset.observations.get(id) ?? []
+  const found = (id: string) => standingValue(dataset, id) ?? []
   if (slide.layout === 'table') {
     const read = context.read ?? null
     const rows = tableSlide(slide, dataset, context, read).table.rows.length
@@ -106,8 +107,8 @@ export function observationsOfDeck(
 }
 
 /** The changes that stand with the numbers of a slide, if the dataset has them. */
-export const changesOnSlide = (slide: Slide, { observations }: Dataset): Observation[] =>
-  numbersOf(slide).flatMap(({ change }) => (change === undefined ? [] : (observations.get(change) ?? [])))
+export const changesOnSlide = (slide: Slide, dataset: Dataset): Observation[] =>
+  numbersOf(slide).flatMap(({ observation, change }) => standingChange(dataset, observation, change) ?? [])
 
 /**
  * Why a deck cannot be shared as a link.

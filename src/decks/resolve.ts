@@ -7,7 +7,7 @@ import { legendOf } from '../charts/legend.ts'
 import { holdsFor } from '../dataset/beside-wording.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { printedOf } from '../dataset/observation.ts'
+import { printedOf, standingChange, standingValue } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
@@ -34,7 +34,7 @@ export function resolveChart(
   context: ChartContext,
 ): ResolvedChart {
   if ('chart' in ref) return authoredChart(ref.chart, dataset, context)
-  const found = ref.observations.flatMap((wanted) => dataset.observations.get(wanted) ?? [])
+  const found = [...new Set(ref.observations.flatMap((wanted) => standingValue(dataset, wanted) ?? []))]
   const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
   const lacks = lacking('observations', lost, context.language)
   if (found.length === 0) return { model: null, lacks }
@@ -65,10 +65,12 @@ export const observationsIn = (
   )
 
 /**
- * The observations whose values the title of a chart names: those in an authored title, else all that the chart shows.
+ * The observations whose values the title of a chart names: those in an authored title, none in one that ranks nothing, else all that the
+ * chart shows.
  * @param shown the ids of the observations that the chart shows
  */
 export function namedByTitle(ref: ChartRef, shown: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  if ('observations' in ref && ref.ranked === false) return new Set()
   const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
   if (spec === undefined || withWholeTitle(spec, dataset).title === undefined) return new Set(shown)
   return new Set(idsInTitle(spec).map(({ id }) => id))
@@ -94,16 +96,23 @@ export interface ResolvedNumbers {
 export const idsOfNumber = ({ observation, change }: NumberRef) =>
   change === undefined ? [observation] : [observation, change]
 
-/** Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lacks` says so. */
+/**
+ * Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lacks` says so. For a value that another one
+ * was chosen over, the chosen one is shown.
+ */
 export function resolveNumbers(
   refs: readonly NumberRef[],
   dataset: Dataset,
   context: ChartContext,
 ): ResolvedNumbers {
+  const shown = new Set<string>(refs.map(({ observation }) => observation))
   const found = refs.flatMap(({ observation, change }) => {
-    const value = dataset.observations.get(observation)
-    const beside = change === undefined ? undefined : dataset.observations.get(change)
-    return value === undefined ? [] : [{ value, beside }]
+    const value = standingValue(dataset, observation)
+    if (value === undefined) return []
+    // Of two numbers for which one value stands it is shown once.
+    if (value.id !== observation && shown.has(value.id)) return []
+    shown.add(value.id)
+    return [{ value, beside: standingChange(dataset, observation, change) }]
   })
   const lost = refs.flatMap(idsOfNumber).filter((id) => !dataset.observations.has(id))
   const places = new Set(found.map(({ value }) => textIn(value.locality.name, context.language)))

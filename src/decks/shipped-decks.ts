@@ -5,6 +5,7 @@ import { leadingPlaces } from '../dataset/compare/leading-values.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import { headlineTiles, reportedLocalities, summariseLocality } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
 import type { Locality } from '../domain/place/locality.ts'
@@ -139,7 +140,7 @@ const chartSlide = ({ spec, observations, named }: Authored): Shown => ({
 
 /** Slides with automatic charts of the observations that no authored chart shows. */
 const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
-  chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => {
+  chartGroups(withoutSetAside(observations).filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => {
     const others = rest.map((o) => o.id)
     const ids = new Set([first.id, ...others])
     return {

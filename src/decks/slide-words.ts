@@ -118,6 +118,6 @@ export function findingOf(
   const places = [...new Set(rows.map(({ locality }) => textIn(locality.name, context.language)))]
   const [place = ''] = places
   if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
-  const words = `${place}${colon(context.language)}${model.title}`
+  const words = `${place}${colon(context.language)}${titleForms.within[context.language](model.title)}`
   return { words, of: rows }
 }

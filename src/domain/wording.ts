@@ -137,6 +137,10 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   }
 }
 
+/** Whether a quantity is written as an exact number: without a word for its bound, and with all of its digits. */
+export const isWrittenExact = (quantity: Quantity, options: WordingOptions): boolean =>
+  quantity.bound === 'exact' && !writeValue(quantity, options).rounded
+
 /** What comes before and after a part of a text. */
 function around(text: string, part: string): readonly [before: string, behind: string] {
   const [before = '', behind = ''] = text.split(part)

@@ -75,6 +75,9 @@ function trim(text: string): string {
   return text.slice(from, to)
 }
 
+/** A plus behind the unit, 92%+ and 3.5万元+, says of the number what it says before it. */
+const PLUS_BEHIND = /(?<=\d[十百千万亿]*)([%％‰]|(?![十百千万亿])\p{Script=Han}{1,4}) ?[+＋]$/u
+
 /** Full-width marks of an amount in the form that the grammar reads; digits it reads in either. */
 const plain = (text: string): string =>
   text
@@ -82,11 +85,12 @@ const plain = (text: string): string =>
     .replace(/[（]/g, '(')
     .replace(/[）]/g, ')')
     .replace(/≈|～(?=\d+$)/g, (c) => (c === '≈' ? '约' : c))
+    .replace(PLUS_BEHIND, '+$1')
 
 /**
  * The quantity that a spreadsheet cell states, read by the same grammar as running text.
  *
- * - `近400组`, `200余名`, `116.3万元`, `92%`, `20~30人`, `200+`, `几十`, `2024年` as in a report;
+ * - `近400组`, `200余名`, `116.3万元`, `92%`, `20~30人`, `200+`, `92%+`, `几十`, `2024年` as in a report;
  * - `≥200`, `>90%`, `≤3`, `<400` state a bound by a sign;
  * - `35.38095238095238` and `1.5E+3`, as programs write what they computed;
  * - `-3.5` and the bookkeeper's `(12)` and `(1,234.5)` are negative;

@@ -63,11 +63,14 @@
   const isCollecting = () => page.dataset.early !== undefined
   const stopCollecting = () => delete page.dataset.early
 
+  // A key of an input method is for what is composed, see src/ui/control/composing.ts.
+  const isComposing = (event) => event.isComposing || event.keyCode === 229
+
   /** @param {KeyboardEvent} event */
   const collect = (event) => {
     const { key } = event
     const early = page.dataset.early ?? ''
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return
     if (key === 'Escape' || key === 'Tab') return stopCollecting()
     if (key !== 'Enter' && key !== 'Backspace' && key.length > 1) return
     event.preventDefault()
@@ -95,7 +98,8 @@
         event.key.toLowerCase() !== 'k' ||
         !(event.ctrlKey || event.metaKey) ||
         event.altKey ||
-        event.shiftKey
+        event.shiftKey ||
+        isComposing(event)
       ) {
         if (isCollecting()) collect(event)
         return

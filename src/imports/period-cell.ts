@@ -79,15 +79,18 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   }
   m = /^(\d{4})年?([上下])半年$/u.exec(text)
   if (m !== null) return m[2] === '上' ? months(Number(m[1]), 1, 6) : months(Number(m[1]), 7, 12)
-  m = /^(\d{4})(?:年第?|[-\s]?q)([一二三四1-4])(?:季度)?$/iu.exec(text)
+  // 2025年第二届 has no quarter.
+  m = /^(\d{4})(?:年第?([一二三四1-4])季度|[-\s]?q([一二三四1-4])(?:季度)?)$/iu.exec(text)
   if (m !== null) {
-    const quarter = entryOf(QUARTERS, itemAt(m, 2))
+    const quarter = entryOf(QUARTERS, m[2] ?? itemAt(m, 3))
     return months(Number(m[1]), quarter * 3 - 2, quarter * 3)
   }
   m = /^(\d{4})年?前([一二三1-3])季度$/u.exec(text)
   if (m !== null) return months(Number(m[1]), 1, entryOf(QUARTERS, itemAt(m, 2)) * 3)
   m = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月份?)?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
+  m = /^(\d{4})(?:年|[-/.])(\d{1,2})月份?([上中下]旬|[上下]半月)$/u.exec(text)
+  if (m !== null) return partOfMonth(Number(m[1]), Number(m[2]), itemAt(m, 3))
   m = /^(\d{4})年?(\d{1,2})[-—至~](\d{1,2})月份?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[3]))
   // 2025.1-6 is half a year: the parts of a day have one sign between them.
@@ -101,6 +104,23 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   m = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
   if (m !== null) return slashed(Number(m[1]), Number(m[2]), Number(m[3]), order)
   return null
+}
+
+/** Ten days of a month, 上旬 to the 10th and 中旬 to the 20th, or half of it, to the 15th. */
+const PARTS_OF_MONTH: ReadonlyMap<string, readonly [from: number, to: number | null]> = new Map([
+  ['上旬', [1, 10]],
+  ['中旬', [11, 20]],
+  ['下旬', [21, null]],
+  ['上半月', [1, 15]],
+  ['下半月', [16, null]],
+])
+
+/** 9月上旬 in a year; null where there is no such month. */
+export function partOfMonth(year: number, month: number, part: string): Span | null {
+  const whole = months(year, month, month)
+  const [from, to] = entryOf(PARTS_OF_MONTH, part)
+  if (whole === null) return null
+  return { start: iso(year, month, from), end: to === null ? whole.end : iso(year, month, to) }
 }
 
 /** A month by its English name alone, in full or in short. */
@@ -119,7 +139,7 @@ function withoutYear(text: string, year: number): Span | null {
   let m = /^(\d{1,2})月(?:份)?$/u.exec(text)
   if (m !== null) return months(year, Number(m[1]), Number(m[1]))
   m =
-    /^(?:(\d{1,2})月?[-—至~](\d{1,2})月份?|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|前.{1,3}月|前[一二三]季度)$/iu.exec(
+    /^(?:(\d{1,2})月?[-—至~](\d{1,2})月份?|\d{1,2}月份?(?:[上中下]旬|[上下]半月)|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|前.{1,3}月|前[一二三]季度)$/iu.exec(
       text,
     )
   if (m === null) return /^(?:全年|本年|年度|年)$/u.test(text) ? months(year, 1, 12) : null
@@ -193,6 +213,8 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
 
 /** The second end of a span of days whose year, or month too, the first one says: 2026年1月8日至31日, 2026年1月8日至2月3日. */
 function dayInMonthOf(first: string, second: string, { start }: Span): Span | null {
+  const [, part = ''] = /旬$|半月$/u.test(first) ? (/^([中下]旬|下半月)$/u.exec(second) ?? []) : []
+  if (part !== '') return partOfMonth(Number(start.slice(0, 4)), Number(start.slice(5, 7)), part)
   const end = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/u.exec(second)
   if (end === null || !/[日号]$/u.test(first)) return null
   const [year = '', month = ''] = start.split('-')

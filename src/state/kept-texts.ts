@@ -38,8 +38,8 @@ interface KeptTexts {
   readonly load: () => Promise<void>
   /** Keeps the text for these reports. It replaces what was kept for them. */
   readonly keep: (reports: readonly string[], text: string) => Promise<TextOutcome>
-  /** Deletes the text of a report. What was kept comes back to the caller, who may keep it again. */
-  readonly forget: (report: string) => Promise<KeptText | null>
+  /** Deletes the text of a report. What was kept comes back to the caller, who may keep it again. `failed` where the browser still has it. */
+  readonly forget: (report: string) => Promise<KeptText | null | 'failed'>
 }
 
 export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
@@ -51,7 +51,8 @@ export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
       const parsed = v.safeParse(KeptTextSchema, item)
       return parsed.success ? [[parsed.output.report, parsed.output] as const] : []
     })
-    store.setState({ texts: new Map(texts) })
+    // What the browser had refused to keep is here alone.
+    store.setState(({ texts: before }) => ({ texts: new Map([...texts, ...before]) }))
   }
   const open = async (): Promise<IDBPDatabase | null> => {
     try {
@@ -60,7 +61,14 @@ export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
         upgrade: (db) => {
           db.createObjectStore(STORE, { keyPath: 'report' })
         },
-        blocking: () => database.close(),
+        blocking: () => {
+          database.close()
+          loading = null
+        },
+        // The browser cleared it: what is kept from now on has to find it anew.
+        terminated: () => {
+          loading = null
+        },
       })
       await read(database)
       return database
@@ -107,7 +115,11 @@ export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
     forget: async (report) => {
       const database = await opened()
       const before = store.getState().texts.get(report) ?? null
-      await database?.delete(STORE, report)
+      try {
+        await database?.delete(STORE, report)
+      } catch {
+        return 'failed'
+      }
       change((texts) => texts.delete(report))
       return before
     },

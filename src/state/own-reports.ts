@@ -118,7 +118,8 @@ export interface RemovedReport {
 export async function removeOwnReport(own: OwnReport): Promise<RemovedReport | null> {
   const outcome = await workspace.remove('reports', own.id)
   if (outcome !== 'kept' && outcome !== 'session') return null
-  return { own, text: await keptTexts.forget(own.id) }
+  const text = await keptTexts.forget(own.id)
+  return { own, text: text === 'failed' ? null : text }
 }
 
 /** Brings back what {@link removeOwnReport} deleted. */

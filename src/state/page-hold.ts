@@ -1,5 +1,6 @@
 /**
- * Gives what lets the browser ask before it leaves the page, or not any more. Each that is given holds the page by itself.
+ * Gives what lets the browser ask before it leaves the page, or not any more. Each that is given holds the page by itself. It is for work
+ * that is in this page alone: what the browser has refused to keep goes with the page.
  * @example
  * const hold = pageHold()
  * hold(true) // until hold(false)

@@ -26,8 +26,15 @@ it('what is typed outlives the page, and is gone once it is kept', () => {
 })
 
 it('what is typed stays on the page where the tab keeps nothing, and what is not ours is passed over', () => {
-  const drafts = openRemarkDrafts({ read: () => '{"value":{"kind":"sold"}}', write: () => false })
+  let isHeld = false
+  const drafts = openRemarkDrafts({ read: () => '{"value":{"kind":"sold"}}', write: () => false }, (next) => {
+    isHeld = next
+  })
   expect(drafts.get('value')).toBeUndefined()
   drafts.set('value', draft)
   expect(drafts.get('value')).toEqual(draft)
+  // It is there alone: the browser asks before the page is left.
+  expect(isHeld).toBe(true)
+  drafts.set('value', null)
+  expect(isHeld).toBe(false)
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ReviewRole, Verdict } from '../domain/record/remark.ts'
 import { ROLES, VERDICTS } from '../domain/record/remark.ts'
+import { pageHold } from './page-hold.ts'
 import type { TextStorage } from './storage.ts'
 import { tabText } from './storage.ts'
 
@@ -37,8 +38,9 @@ export interface RemarkDrafts {
 /**
  * Opens the remarks that are being typed in this tab. A form goes with the part of a page that has it, as when other rows are shown or it
  * is folded up, and with the page when it is loaded again; what was typed into it is there when it comes back, as long as the tab is open.
+ * Where the browser has no room for it, `hold` is told, so that the page is not left unasked.
  */
-export function openRemarkDrafts(storage: TextStorage = tabText): RemarkDrafts {
+export function openRemarkDrafts(storage: TextStorage = tabText, hold = pageHold()): RemarkDrafts {
   let drafts: ReadonlyMap<string, RemarkDraft> | null = null
   const known = () => {
     drafts ??= new Map(Object.entries(read(storage)))
@@ -51,7 +53,8 @@ export function openRemarkDrafts(storage: TextStorage = tabText): RemarkDrafts {
       if (draft === null) next.delete(key)
       else next.set(key, draft)
       drafts = next
-      storage.write(KEY, JSON.stringify(Object.fromEntries(next)))
+      const isKept = storage.write(KEY, JSON.stringify(Object.fromEntries(next)))
+      hold(!isKept && next.size > 0)
     },
   }
 }

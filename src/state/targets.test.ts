@@ -31,6 +31,24 @@ describe('targets', () => {
     expect(createTargets(storage).store.getState().targets).toEqual([everywhere, here])
   })
 
+  it('hold the page where the browser has no room for them', () => {
+    let isHeld = false
+    let isFull = true
+    const storage = memory()
+    const { set } = createTargets(
+      { ...storage, write: (...text) => !isFull && storage.write(...text) },
+      (next) => {
+        isHeld = next
+      },
+    )
+    expect(set(everywhere)).toBe('session')
+    expect(isHeld).toBe(true)
+    isFull = false
+    expect(set(here)).toBe('kept')
+    expect(isHeld).toBe(false)
+    expect(createTargets(storage).store.getState().targets).toEqual([everywhere, here])
+  })
+
   it('stand once for an indicator and a locality', () => {
     const { set, store } = createTargets(memory())
     set(everywhere)

@@ -6,6 +6,7 @@ import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import { GroupId } from '../domain/place/place-group.ts'
 import { ShownText } from '../domain/text-schema.ts'
 import { isDay } from '../domain/time/period.ts'
+import { pageHold } from './page-hold.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 
@@ -125,7 +126,7 @@ interface TargetsState {
  * The targets of this computer. Each change starts from what is stored, so that two tabs do not undo each other's. Text that
  * cannot be read is set aside and not written over.
  */
-export function createTargets(storage: TextStorage = localText) {
+export function createTargets(storage: TextStorage = localText, hold = pageHold()) {
   const read = (): TargetsRead => {
     const text = storage.read(TARGETS_KEY)
     return text === null ? { kind: 'read', targets: [], leftOut: 0 } : targetsFromJson(text)
@@ -141,6 +142,7 @@ export function createTargets(storage: TextStorage = localText) {
     }
   }
   const store = createStore<TargetsState>(initial)
+  store.subscribe(({ keeping }) => hold(keeping === 'session'))
 
   const change = (next: (targets: readonly Target[]) => readonly Target[]): Keeping => {
     const stored = read()

@@ -33,7 +33,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
   const notes = notesOf(observations, labels, language)
   const isComparable = areAlike(from, to)
   const alike = isComparable && !observations.some(isContradicted)
-  const title = movementTitle(from, to, context, stated ?? null)
+  const title = movementTitle(from, to, context, stated ?? null, isComparable)
   const tone = tonesOf([to], draft, title, true)
   const points = [
     valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),

@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { fileKey, periodsByFile } from '../../dataset/rows-by.ts'
+import { styleSideBySide } from '../../dataset/side-by-side.ts'
 import { fill } from '../../domain/fill.ts'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/text.ts'
@@ -61,7 +62,7 @@ const NO_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear' }
  * far apart for one axis have a panel each.
  */
 export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observations, draft) => {
-  const { context } = draft
+  const { context, unscaled = context } = draft
   const { language } = context
   const dated = alikeOf(observations)
   const groups = inTime(dated)
@@ -81,6 +82,11 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const shares = drawn.every(isShare)
   const apart = !shares && areFarApart(shown)
   const timeAxis = timeAxisOf(drawn, context)
+  /** How the numbers of a line are written: those of a panel are on a scale of theirs. */
+  const contextOf = (line: readonly Observation[]) => (apart ? styleSideBySide(line, unscaled) : context)
+  const lineOfEach = new Map(ranked.flatMap((line) => line.map((one) => [one, line] as const)))
+  // Both values of each line are written at its ends.
+  const isOfTwo = !alone && isOfTwoTimes(shown)
   const listed = alone ? undefined : [ranked.slice(0, MOST_ROWS), shown].find(isOfTwoTimes)
   const names = facetLabels((listed ?? shown).map(latest), language)
   const places = shown.map((group) => latest(group).locality.id)
@@ -94,11 +100,12 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
     const times = group.map(({ period }) => wordPeriodBasis(period, language))
     const told = withSources(group, times, language)
+    const own = contextOf(group)
     const points = group.map((observation, nth): TrendPoint => {
       const gap = timeLeftOut(group, nth, observations, draft)
       const when = itemAt(told, nth)
       const named = alone ? when : `${label}${comma(language)}${when}`
-      const point = pointOf(observation, named, tone, room, context)
+      const point = pointOf(observation, named, tone, room, own)
       return {
         ...point,
         bare: hasOneUnit ? bareText(point, observation) : point.text,
@@ -121,11 +128,11 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
         : linearAxis({
             quantities: values.map(({ quantity }) => quantity),
             unit: first.unit,
-            context,
+            context: contextOf(values),
             limits: shares ? WHOLE : null,
             also: target === null ? [] : [target.value],
             free: true,
-            bare: alone && values.length <= VALUED_POINTS,
+            bare: isOfTwo || (alone && values.length <= VALUED_POINTS),
             ...(apart ? { steps: PANEL_STEPS } : {}),
           })
     const series = lines.map((group) => lineOf(group, shown.indexOf(group), room))
@@ -156,13 +163,14 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     form: 'dot' as const,
     observations: drawn,
     points,
-    title: trendTitle(ranked, { drawn: shown, all: observations }, draft),
+    title: trendTitle(ranked, { drawn: shown, all: observations, contextOf }, draft),
     marks: target === null ? [] : (['target'] as const),
     notes,
     since: last === undefined || !alone || isOneOfSeveral(last, drawn) ? null : sinceOf(last, draft),
     // Values that no line joins are not in the picture: their periods are in the note and the table.
     told: unlike,
     beyond: [...left, ...undated],
+    contextOf: (one: Observation) => contextOf(lineOfEach.get(one) ?? [one]),
   }
   const texts = textsOf(draft, parts)
   const list = listed && {
@@ -447,7 +455,15 @@ const isOneOfSeveral = (one: Observation, all: readonly Observation[]): boolean 
  */
 function trendTitle(
   groups: readonly (readonly Observation[])[],
-  { drawn, all }: { readonly drawn: typeof groups; readonly all: readonly Observation[] },
+  {
+    drawn,
+    all,
+    contextOf,
+  }: {
+    readonly drawn: typeof groups
+    readonly all: readonly Observation[]
+    readonly contextOf: (line: readonly Observation[]) => ChartContext
+  },
   { context, ranked }: Draft,
 ): string {
   const { language } = context
@@ -465,7 +481,8 @@ function trendTitle(
   const named = ranked === false ? [] : drawn.map(latest)
   const greatest = named.find((one) => together.includes(one) && isGreatestThen(one, all))
   if (together.length > 1 && greatest !== undefined) {
-    return ranksTitle(together, [greatest], context)
+    const line = drawn.find((one) => one.includes(greatest)) ?? []
+    return ranksTitle(together, [greatest], contextOf(line))
   }
   const when = whenOf(groups.flat(), language)
   const title = countTitle(groups.map(latest), context)

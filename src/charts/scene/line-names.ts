@@ -15,6 +15,10 @@ export interface SeriesName {
   readonly series: TrendSeries
   readonly lines: readonly string[]
   readonly y: number
+  /** The height of the name, or of the values before it where they are higher, in pixels. */
+  readonly height: number
+  /** The values that are written before the name. */
+  readonly values: readonly TrendPoint[]
   /** The end of the line that has this name; a series without any number ends on the strip. */
   readonly from: { readonly x: number; readonly y: number }
   /**
@@ -33,8 +37,8 @@ interface Plot {
   readonly x: Scale
   /** Where a point stands, which may be beside its time. */
   readonly xOf: (point: TrendPoint) => number
-  readonly y: Scale
-  readonly strip: { readonly y: number } | null
+  /** The middle of the mark of a point. */
+  readonly middleOf: (point: TrendPoint) => number
   /** What is drawn in the plot: the marks of all points, and the lines between them. */
   readonly marks: readonly Box[]
   readonly pieces: readonly Piece[]
@@ -43,27 +47,27 @@ interface Plot {
 /**
  * Names beside the ends of their lines, moved apart up and down so that none covers another and none is as low as the numbers of the time
  * axis.
+ * @param room the width of a name in em, and the values that stand before the names
  * @param bottom the lower edge of the plot and its strip, in pixels
  */
 export function spreadNames(
   series: readonly TrendSeries[],
-  { x, xOf, y, strip, marks, pieces }: Plot,
-  room: number,
+  { x, xOf, middleOf, marks, pieces }: Plot,
+  room: { readonly name: number; readonly values: readonly TrendPoint[] },
   m: Measures,
   bottom: number,
 ): SeriesName[] {
-  const wrapped = wrapNames(series.map(labelOf), room, NAME_LINES)
+  const wrapped = wrapNames(series.map(labelOf), room.name, NAME_LINES)
   const last = x(Math.max(...series.flatMap(({ points }) => points.map(({ time }) => time))))
   const inPlot: Box[] = []
   const named = series.map((one, i): SeriesName => {
     const end = one.points.findLast(({ mark }) => mark.bound !== 'vague') ?? one.points.at(-1)
-    const value = end?.mark.at ?? end?.mark.whisker?.[1]
-    const from = {
-      x: end === undefined ? x(0) : xOf(end),
-      y: value === undefined ? (strip?.y ?? y(0)) : y(value),
-    }
-    const name = { series: one, y: from.y, from }
-    if (x(end?.time ?? 0) > last - m.dot * EARLY) return { ...name, lines: itemAt(wrapped, i), place: 'end' }
+    const from = end === undefined ? { x: x(0), y: bottom } : { x: xOf(end), y: middleOf(end) }
+    const lines = itemAt(wrapped, i)
+    const values = one.points.filter((point) => room.values.includes(point))
+    const height = Math.max(lines.length * m.label, values.length * m.value) * LINE
+    const name = { series: one, y: from.y, from, lines, values, height }
+    if (x(end?.time ?? 0) > last - m.dot * EARLY) return { ...name, place: 'end' }
     const label = labelOf(one)
     const box: Box = {
       x: from.x + m.dot * NAME_GAP,
@@ -77,32 +81,44 @@ export function spreadNames(
       box.y + box.height <= bottom &&
       ![...marks, ...inPlot].some((mark) => covers(mark, box)) &&
       !pieces.some((piece) => passes(piece, box, m.stroke))
-    if (!isFree) return { ...name, lines: itemAt(wrapped, i), place: 'dotted' }
+    if (!isFree) return { ...name, place: 'dotted' }
     inPlot.push(box)
     return { ...name, lines: [label], place: 'in-plot' }
   })
-  const heightOf = (names: readonly SeriesName[]): number =>
-    names.reduce((sum, { lines }) => sum + lines.length * m.label * LINE, 0)
-  /** Names directly below each other, as near to the ends of their lines as possible, within the height of the plot. */
-  const pileOf = (names: readonly SeriesName[]) => {
-    const wanted = names.map((name, i) => name.y - heightOf(names.slice(0, i)) - heightOf([name]) / 2)
-    const middle = wanted.reduce((sum, top) => sum + top, 0) / names.length
-    return { names, top: Math.max(0, Math.min(middle, bottom - heightOf(names))) }
+  const beside = spreadOut(
+    named.filter(({ place }) => place !== 'in-plot'),
+    bottom,
+  )
+  return [...named.filter(({ place }) => place === 'in-plot'), ...beside]
+}
+
+/** What stands beside the plot: its middle and its height. */
+interface Beside {
+  readonly y: number
+  readonly height: number
+}
+
+/** Names or values moved apart, so that none covers another, and as near to where they were as possible within the height of the plot. */
+export function spreadOut<One extends Beside>(all: readonly One[], bottom: number): One[] {
+  const heightOf = (some: readonly One[]): number => some.reduce((sum, { height }) => sum + height, 0)
+  /** Those directly below each other, as near to their ends of lines as possible. */
+  const pileOf = (some: readonly One[]) => {
+    const wanted = some.map((one, i) => one.y - heightOf(some.slice(0, i)) - one.height / 2)
+    const middle = wanted.reduce((sum, top) => sum + top, 0) / some.length
+    return { some, top: Math.max(0, Math.min(middle, bottom - heightOf(some))) }
   }
-  // Names that would cover each other form a pile, whose middle is where the names would be on average.
+  // Those that would cover each other form a pile, whose middle is where they would be on average.
   const piles: ReturnType<typeof pileOf>[] = []
-  const beside = named.filter(({ place }) => place !== 'in-plot')
-  for (const name of beside.toSorted((a, b) => a.y - b.y)) {
-    let pile = pileOf([name])
+  for (const one of all.toSorted((a, b) => a.y - b.y)) {
+    let pile = pileOf([one])
     for (let above = piles.at(-1); above !== undefined; above = piles.at(-1)) {
-      if (above.top + heightOf(above.names) <= pile.top) break
+      if (above.top + heightOf(above.some) <= pile.top) break
       piles.pop()
-      pile = pileOf([...above.names, ...pile.names])
+      pile = pileOf([...above.some, ...pile.some])
     }
     piles.push(pile)
   }
-  const spread = piles.flatMap(({ names, top }) =>
-    names.map((name, i) => ({ ...name, y: top + heightOf(names.slice(0, i)) + heightOf([name]) / 2 })),
+  return piles.flatMap(({ some, top }) =>
+    some.map((one, i) => ({ ...one, y: top + heightOf(some.slice(0, i)) + one.height / 2 })),
   )
-  return [...named.filter(({ place }) => place === 'in-plot'), ...spread]
 }

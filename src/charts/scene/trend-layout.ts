@@ -4,7 +4,8 @@ import type { Measures, Scale } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut } from '../layout/wrap-names.ts'
-import { spreadNames } from './line-names.ts'
+import type { SeriesName } from './line-names.ts'
+import { spreadNames, spreadOut } from './line-names.ts'
 import type { Box } from './scene.ts'
 import { MIDDLE } from './scene.ts'
 import type { Piece, Place, Side } from './value-places.ts'
@@ -55,13 +56,13 @@ const DOT = { axis: 0.032, panel: 0.075, strokes: 2 } as const
 
 /** The measures with dots for the height of the plot; those of a page and of a line without an axis stay as they are. */
 function withDotsFor(
-  { axis }: TrendPlot,
+  { axis, series }: TrendPlot,
   width: number,
   m: Measures,
   room: number | undefined,
   panel: PanelSides | undefined,
 ): Measures {
-  if (room === undefined || axis.ticks.length === 0) return m
+  if (room === undefined || (axis.ticks.length === 0 && series.length === 1 && panel === undefined)) return m
   const { least, top, share } =
     panel === undefined
       ? { least: LEAST_PLOT, top: m.value * 1.8, share: DOT.axis }
@@ -72,7 +73,7 @@ function withDotsFor(
   return { ...m, stroke, dot: Math.max(stroke * DOT.strokes, m.dot * by) }
 }
 
-/** How far the dot of a "nearly" value hangs below its number: it is drawn just before the line of its limit. */
+/** How far the dot of a "nearly" value reaches below the line of its limit, just before which it is drawn. */
 const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
 
 /** The room that an axis of some height needs below its least value, so that what hangs from a value ends above the line of time. */
@@ -158,7 +159,8 @@ function standAside(
 export type TrendLayout = ReturnType<typeof layOut>
 
 /** The width that the last value of a panel takes in the line of its name, in pixels; 0 where it has none there. */
-export function lastValueWidth({ series }: TrendPlot, m: Measures): number {
+export function lastValueWidth({ series, axis }: TrendPlot, m: Measures): number {
+  if (axis.ticks.length === 0) return 0
   const points = series.flatMap((line) => line.points)
   const [last, ...others] = points.filter(({ time }) => time === points.at(-1)?.time)
   return last === undefined || others.length > 0 || last.mark.bound === 'vague'
@@ -201,6 +203,7 @@ export function layoutTrend(
 ): TrendLayout {
   const m = withDotsFor(model, width, measures, room, panel)
   const lasts = lastPoints(model)
+  if (hasValuesAtEnds(model)) return layOut(model, width, m, room, panel, lasts, bare)
   let best: TrendLayout | null = null
   for (const said of waysToSay(lasts)) {
     const layout = layOut(model, width, m, room, panel, lasts, said)
@@ -209,6 +212,12 @@ export function layoutTrend(
   }
   return best ?? layOut(model, width, m, room, panel, lasts, withUnit)
 }
+
+/** Whether the values of several lines are all written at their ends, in columns beside the plot: lines of two times have no axis. */
+const hasValuesAtEnds = ({ series, axis }: TrendPlot): boolean => series.length > 1 && axis.ticks.length === 0
+
+/** The gaps beside a column of values at the ends of lines, in em of a label: to the plot, and to the names. */
+const END_GAP = { plot: 0.7, name: 0.6 } as const
 
 /** The values of the last time of each line: there may be several, which contradict each other, of which one alone would pass for the last. */
 const lastPoints = ({ series }: TrendPlot): ReadonlySet<TrendPoint> =>
@@ -227,6 +236,7 @@ function layOut(
   const single = series.length === 1
   // A single line that names each value needs no axis; one of many names only its last, beside it, where there are no grid lines.
   const few = single && axis.ticks.length === 0
+  const atEnds = hasValuesAtEnds(model)
   const points = series.flatMap((s) => s.points)
   const written = single && !few ? [...lasts] : []
   // In a panel the last value is at the end of the line of its name, where it takes no width from the plot.
@@ -237,11 +247,15 @@ function layOut(
   const labels = axis.ticks.map(({ label }) => label)
   const called = series.map(({ label }) => label)
   const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
+  const valuesAt = (time: number) => (atEnds ? points.filter((point) => point.time === time) : [])
+  const columnOf = (time: number): number => Math.max(0, ...valuesAt(time).map(widthOf))
+  const [before, behind] = [columnOf(timeAxis.min), columnOf(timeAxis.max)]
   const beside =
     written.length === 0 || over !== undefined ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const beyond = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  const beyond =
+    vague.length > 0 && !atEnds ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
   // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
   const usualPad =
     panel === undefined
@@ -254,8 +268,15 @@ function layOut(
     labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
     (textWidth(firstTick) * m.tick) / 2,
     half,
+    before === 0 ? 0 : before + m.label * END_GAP.plot,
   )
-  const right = Math.max(panel?.right ?? 0, names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
+  const right = Math.max(
+    panel?.right ?? 0,
+    names + (behind === 0 ? 0 : behind + m.label * END_GAP.name),
+    (textWidth(lastTick) * m.tick + m.tick) / 2,
+    beside,
+    half,
+  )
   const acrossWith = (ends: number) =>
     pixelScale({ ...timeAxis, scale: 'linear' }, left + ends, width - right - ends)
   /** The middle of a word on the strip: within the plot, and as near to its time as that allows. */
@@ -266,7 +287,8 @@ function layOut(
   const lines =
     single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
   const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...lines.values())) : 0
-  const top = panel === undefined ? m.value * 1.8 : m.label
+  // The last value of a panel stands in the line of its name, unless all values stand at their points.
+  const top = panel === undefined || few ? m.value * 1.8 : m.label
   const margin = { left, right, top, bottom: m.tick * 2.4 + below }
   const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
   const hung = hangOf(m)
@@ -301,11 +323,16 @@ function layOut(
   const lineAt = (point: TrendPoint): number | null =>
     point.line === null ? null : y(point.line) + (isNear(point) ? m.dot + m.stroke : 0)
   const heightOf = ({ mark }: TrendPoint) => y(mark.at ?? mark.whisker?.[1] ?? 0)
+  /** The middle of a mark: what stands beside a "nearly" value stands beside its dot, not beside the line that the dot hangs from. */
+  const middleOf = (point: TrendPoint): number =>
+    point.mark.bound === 'vague'
+      ? (strip?.y ?? y(0))
+      : heightOf(point) + (isNear(point) ? m.dot + m.stroke : 0)
   const besides = inOrder(
     written.filter(({ mark }) => mark.bound !== 'vague'),
-    heightOf,
+    middleOf,
   )
-  const besideAt = movedApart(besides.map(heightOf), m.value * LINE)
+  const besideAt = movedApart(besides.map(middleOf), m.value * LINE)
   const placeOn = (point: TrendPoint, side: Side): Place => {
     const { mark } = point
     const half = widthOf(point) / 2
@@ -322,7 +349,7 @@ function layOut(
     if (side === 'beside' || side === 'before') {
       const away = m.dot * 1.7 + half
       const isBehind = side === 'beside' && at + away + half <= width
-      return { x: isBehind ? at + away : at - away, y: middle + m.value * MIDDLE }
+      return { x: isBehind ? at + away : at - away, y: middleOf(point) + m.value * MIDDLE }
     }
     const shift = side.endsWith('left') ? m.dot - half : side.endsWith('right') ? half - m.dot : 0
     const away = side === 'higher' || side === 'lower' ? m.value * LINE : 0
@@ -388,7 +415,35 @@ function layOut(
     stroke: m.stroke,
     fits: (box) => box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= base,
   })
-  const valueAt = (point: TrendPoint): Place => places.get(point) ?? placeOn(point, 'above')
+  const bottom = base + below
+  const named = single
+    ? []
+    : spreadNames(
+        series,
+        { x, xOf, middleOf, marks, pieces },
+        { name: (names - m.label) / m.label, values: valuesAt(timeAxis.max) },
+        m,
+        bottom,
+      )
+  const ends = new Map<TrendPoint, Place>()
+  const endAt = (point: TrendPoint, x: number, middle: number) =>
+    ends.set(point, { x, y: middle + m.value * MIDDLE })
+  const firsts = valuesAt(timeAxis.min).map((point) => ({
+    point,
+    y: middleOf(point),
+    height: m.value * LINE,
+  }))
+  for (const { point, y: middle } of spreadOut(firsts, bottom))
+    endAt(point, left - m.label * END_GAP.plot - widthOf(point) / 2, middle)
+  for (const { values, y: middle } of named)
+    for (const [nth, point] of values.entries())
+      endAt(
+        point,
+        width - right + m.label * END_GAP.plot + widthOf(point) / 2,
+        middle + (nth - (values.length - 1) / 2) * m.value * LINE,
+      )
+  const valueAt = (point: TrendPoint): Place =>
+    ends.get(point) ?? places.get(point) ?? placeOn(point, 'above')
   return {
     m,
     width,
@@ -413,18 +468,16 @@ function layOut(
         : point.time + (moved / (to - from)) * (timeAxis.max - timeAxis.min)
     },
     pieceOf,
-    names: single
-      ? []
-      : spreadNames(
-          series,
-          { x, xOf, y, strip, marks, pieces },
-          (names - m.label) / m.label,
-          m,
-          base + below,
-        ),
+    names: named,
+    /** How far behind the plot a name stands for the values before it. */
+    nameStart: ({ values }: SeriesName): number =>
+      values.length === 0 ? 0 : Math.max(...values.map(widthOf)) + m.label * END_GAP.name,
+    /** The points with values before the plot. */
+    firsts: firsts.map(({ point }) => point),
+    middleOf,
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt,
-    valued,
+    valued: (point: TrendPoint): boolean => ends.has(point) || valued(point),
     /** What is written there. */
     said,
     /** How many values cover something, for which the width has no room. */

@@ -326,3 +326,79 @@ test('where the unit has no room at all values, it stands at the last one, or on
   expect(textsAt(326, values)).toEqual([...digits, '38,700 households'])
   expect(textsAt(260, values)).toEqual([...digits, '38,700'])
 })
+
+/** The texts of the values of a trend, with the ids of their points and their places. */
+const valuesIn = (model: TrendModel, width: number, room?: number) =>
+  rowsOf(model, width, room).flatMap(({ nodes, observationId }) =>
+    [...partsIn(nodes, 'value')].flatMap((value) =>
+      [...drawn(value.nodes)].flatMap((node) =>
+        node.shape === 'text' ? [{ id: observationId, text: node, box: extentOf([node]) }] : [],
+      ),
+    ),
+  )
+
+const cover = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+test.each([
+  ['a phone', 358, undefined],
+  ['a page', 1040, undefined],
+  ['a slide', 1728, 640],
+  ['half a slide', 832, 560],
+])('both values of each line of two times stand at its ends on %s', (_, width, room) => {
+  const model = trendOf(CLOSE, 'hu')
+  expect(model.axis.ticks).toEqual([])
+  const values = valuesIn(model, width, room)
+  // Without the unit, which the subtitle names.
+  expect(values.map(({ text }) => text.lines.join(''))).toEqual(
+    model.series.flatMap(({ points }) => points.map(({ bare }) => bare)),
+  )
+  const layout = layoutTrend(model, width, MEASURES[sizeIn(room)], room)
+  const [left, right] = [layout.margin.left, width - layout.margin.right]
+  for (const [i, { box }] of values.entries()) {
+    if (i % 2 === 0) expect(box.x + box.width).toBeLessThan(left)
+    else expect(box.x).toBeGreaterThan(right)
+    expect(box.x).toBeGreaterThan(-1)
+  }
+  const names = [...partsIn(trendBlock(model, width, room).nodes, 'label')].flatMap(({ nodes }) => {
+    const texts = [...drawn(nodes)].filter(({ shape }) => shape === 'text')
+    return texts.length === 0 ? [] : [extentOf(texts)]
+  })
+  expect(names).toHaveLength(6)
+  const boxes = [...values.map(({ box }) => box), ...names].map(({ y, height, ...box }) => ({
+    ...box,
+    // Lines of type touch each other.
+    y: y + height * 0.2,
+    height: height * 0.6,
+  }))
+  for (const [i, one] of boxes.entries())
+    for (const other of boxes.slice(i + 1)) expect(cover(one, other)).toBe(false)
+  expect(Math.max(...boxes.map(({ x, width: wide }) => x + wide))).toBeLessThan(width + 1)
+})
+
+test.each([
+  ['a card', 640, undefined],
+  ['a slide', 1728, 640],
+  ['a low slide', 1728, 330],
+])('what stands beside a "nearly" value has its middle at its dot on %s', (_, width, room) => {
+  const middleOf = ({ y, size }: { readonly y: number; readonly size: number }) => y - size * 0.35
+  const dotOf = (model: TrendModel) =>
+    [...drawn(itemAt(rowsOf(model, width, room).slice(-1), 0).nodes)].find(({ shape }) => shape === 'circle')
+  // A line of many values has its last one beside its end.
+  const line = trendOf({ 甲: [3, 9, 4, 8, 5, 9, 6].map((n) => exact(n)).concat(nearly(9)) })
+  const dot = dotOf(line)
+  expect(middleOf(itemAt(valuesIn(line, width, room), 0).text)).toBeCloseTo(
+    dot?.shape === 'circle' ? dot.y : Number.NaN,
+  )
+  // A line among others has its name there, with a leader that goes to the dot.
+  const lines = trendOf({ 甲: [exact(20), exact(22), exact(21)], 乙: [exact(3), exact(5), nearly(6)] })
+  const [label] = [...partsIn(trendBlock(lines, width, room).nodes, 'label')].slice(-1)
+  const own = [...drawn(label?.nodes ?? [])]
+  const at = dotOf(lines)
+  const y = at?.shape === 'circle' ? at.y : Number.NaN
+  for (const node of own) {
+    if (node.shape === 'text') expect(middleOf(node)).toBeCloseTo(y)
+    if (node.shape === 'path') for (const [, height] of node.runs.flat()) expect(height).toBeCloseTo(y)
+  }
+  expect(own).toHaveLength(2)
+})

@@ -44,6 +44,7 @@ export function trendBlock(
     ...trendTarget(model, layout),
     // Leaders go below the marks that they pass.
     ...names.map((name) => seriesName(name, layout)),
+    ...firstLeaders(layout),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
   ]
   const { axis, timeAxis } = model
@@ -173,7 +174,7 @@ function trendPoint(point: TrendPoint, { tone }: TrendSeries, layout: TrendLayou
   const isVague = mark.bound === 'vague'
   const nodes: SceneNode[] = []
   if (isVague) {
-    if (!layout.valued(point))
+    if (!layout.valued(point) || layout.names.length > 0)
       nodes.push(level(strip?.y ?? 0, across - m.dot, across + m.dot, { role: tone, width: m.stroke * 2 }))
   } else if (hasMark(point)) {
     const dot = { scale: y, across, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
@@ -188,13 +189,21 @@ function trendPoint(point: TrendPoint, { tone }: TrendSeries, layout: TrendLayou
   return valueGroup(point, parts)
 }
 
+/** How far the leader of a value before the plot reaches into the gap before it, in em of a label. */
+const LEADER = 0.5
+
+/** The leaders from the values before the plot to the first points of their lines. */
+const firstLeaders = ({ firsts, m, margin, xOf, middleOf, valueAt }: TrendLayout): GroupNode[] =>
+  firsts.map((point) => {
+    const at: Point = [margin.left - m.label * LEADER, valueAt(point).y - m.value * MIDDLE]
+    return group('label', [straight(at, [xOf(point), middleOf(point)], { role: point.tone, width: m.hair })])
+  })
+
 /** The name of a line beside its end, with a leader from its last point, or with a dot where that point is far from it. */
-function seriesName(
-  { series, lines, y, from, place }: SeriesName,
-  { m, width, margin }: TrendLayout,
-): GroupNode {
+function seriesName(name: SeriesName, { m, width, margin, nameStart }: TrendLayout): GroupNode {
   const right = width - margin.right
   const style = { size: m.label, leading: m.label * 1.25, weight: 500 } as const
+  const { series, lines, y, from, place } = name
   const { tone } = series
   switch (place) {
     case 'in-plot':
@@ -211,7 +220,7 @@ function seriesName(
     }
     case 'end': {
       const leader = straight([from.x, from.y], [right + m.label * 0.5, y], { role: tone, width: m.hair })
-      return group('label', [leader, middled(right + m.label * 0.7, y, lines, style)])
+      return group('label', [leader, middled(right + m.label * 0.7 + nameStart(name), y, lines, style)])
     }
   }
 }

@@ -366,7 +366,9 @@ describe('a circular on many indicators', () => {
     )
     expect(digest(open).paragraphs.map(({ name }) => name)).toEqual(['名次', '比上年增减', '不作比较'])
     // Only the end that is certain.
-    expect(paragraph('名次', open)).toMatch(/^指标1最少的是丙镇（90名），戊镇、己镇中哪个最多，从现有数字看不出来；/u)
+    expect(paragraph('名次', open)).toMatch(
+      /^指标1最少的是丙镇（90名），戊镇、己镇中哪个最多，从现有数字看不出来；/u,
+    )
     expect(paragraph('不作比较', open)).toContain(
       '指标1、指标2、指标3、指标4、指标5因数值不确切，首位无法确定',
     )

@@ -15,7 +15,15 @@ import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
 import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS, SURE_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, isContradicted, likelyOf, printedOf, rootsOf } from '../observation.ts'
+import {
+  baseOf,
+  formulaInput,
+  isContradicted,
+  isSetAside,
+  likelyOf,
+  printedOf,
+  rootsOf,
+} from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
@@ -61,7 +69,7 @@ export const isAlike = (one: Observation, other: Observation): boolean =>
   one.scope?.zh === other.scope?.zh &&
   one.unit.id === other.unit.id &&
   baseOf(one) === baseOf(other) &&
-  one.disputed?.standing !== 'passed-over'
+  !isSetAside(one)
 
 /** The only value of a period; null if there is none, if there are several, or if it is `now` itself. */
 function valueIn(rows: readonly Observation[], days: Days | null, now: Observation): Observation | null {

@@ -6,7 +6,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Dataset } from '../dataset.ts'
 import { isOwn } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf } from '../observation.ts'
+import { baseOf, isSetAside } from '../observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
 
 /** Fewest and most localities that can be read side by side. */
@@ -136,9 +136,11 @@ function compareRow(
   return { indicator, cells, ...comparabilityOf(indicator, cells) }
 }
 
-/** The whole before its parts, and the latest value before earlier ones. */
+/** The whole before its parts, the latest value before earlier ones, and one that was chosen before the one that was passed over. */
 const wholeThenLatest = (a: Observation, b: Observation): number =>
-  (a.breakdown === null ? 0 : 1) - (b.breakdown === null ? 0 : 1) || comparePeriods(b.period, a.period)
+  (a.breakdown === null ? 0 : 1) - (b.breakdown === null ? 0 : 1) ||
+  comparePeriods(b.period, a.period) ||
+  Number(isSetAside(a)) - Number(isSetAside(b))
 
 /** Whether and why not the values of an indicator may be compared, place by place. */
 export function comparabilityOf(

@@ -2,6 +2,7 @@ import type { Headline } from '../../domain/spec/headlines.ts'
 import { alikePeriods, comparePeriods } from '../../domain/time/period.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
+import { isSetAside, standingValue } from '../observation.ts'
 import { rowsByLocality } from '../rows-by.ts'
 import { isAlike } from './change-since.ts'
 
@@ -25,9 +26,9 @@ export function leadingValue(dataset: Dataset, headline: Headline): Observation 
       row.indicator.id === indicator &&
       row.breakdown?.dimension === breakdown?.dimension &&
       row.breakdown?.category === breakdown?.category &&
-      row.disputed?.standing !== 'passed-over',
+      !isSetAside(row),
   )
-  const chosen = dataset.observations.get(observation)
+  const chosen = standingValue(dataset, observation)
   const later = (one: Observation, other: Observation) =>
     comparePeriods(one.period, other.period) < 0 ? other : one
   if (chosen !== undefined && rows.includes(chosen))

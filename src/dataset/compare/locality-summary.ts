@@ -4,6 +4,7 @@ import { comparePeriods } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { Dataset } from '../dataset.ts'
 import type { KnownReport, Observation } from '../observation.ts'
+import { isSetAside, standingChange, standingValue } from '../observation.ts'
 import { rowsByLocality } from '../rows-by.ts'
 
 /** An observation for a tile, with the change that belongs to it. */
@@ -36,11 +37,10 @@ export const headlineTiles = (dataset: Dataset): TileContent[] => tilesOf(datase
 export const leadingTiles = (dataset: Dataset): TileContent[] =>
   tilesOf(dataset.leading ?? dataset.highlights, dataset)
 
-function tilesOf(highlights: Dataset['highlights'], { observations }: Dataset): TileContent[] {
+function tilesOf(highlights: Dataset['highlights'], dataset: Dataset): TileContent[] {
   return highlights.flatMap(({ observation: id, change }) => {
-    const observation = observations.get(id)
-    if (observation === undefined) return []
-    return [{ observation, change: change === undefined ? undefined : observations.get(change) }]
+    const observation = standingValue(dataset, id)
+    return observation === undefined ? [] : [{ observation, change: standingChange(dataset, id, change) }]
   })
 }
 
@@ -65,7 +65,7 @@ export function summariseLocality(
   const inHeadlines = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const latest = latestPeriods(observations)
   const more = observations
-    .filter((row) => mayLead(row) && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => mayLead(row) && row.breakdown === null && !isSetAside(row) && !shown.has(row.id))
     .filter((row) => !inHeadlines.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))

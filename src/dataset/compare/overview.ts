@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { PROVENANCE_COUNTS } from '../../words/dataset/provenance.ts'
 import type { Dataset } from '../dataset.ts'
+import { fileNameIn } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import { leadingPlaces } from './leading-values.ts'
@@ -64,6 +65,7 @@ function asOnTile(observation: Observation): Observation {
     indicator: { ...indicator, definition: UNSAID },
     period: observation.period && withoutNote(observation.period),
     ...(observation.disputed && { disputed: { ...observation.disputed, others: [] } }),
+    ...(observation.agrees && { agrees: { ...observation.agrees, others: [] } }),
   }
   if (short.status === 'reported') {
     const { textNote: _, ...report } = short.report
@@ -82,7 +84,7 @@ export const asShown = (overview: Overview): Overview => ({
   })),
 })
 
-/** How many values come from where: printed in how many reports, of the product and of the user, computed from them, taken in from how many files. */
+/** How many values come from where: printed in how many reports, of the product and of the user, computed from them, taken in from how many files: one with several sheets is one. */
 interface Provenance {
   readonly reported: number
   readonly derived: number
@@ -100,7 +102,7 @@ export function provenanceOf(observations: Iterable<Observation>): Provenance {
   const files = new Set<string>()
   for (const observation of observations) {
     counts[observation.status] += 1
-    if (observation.status === 'imported') files.add(observation.origin.id)
+    if (observation.status === 'imported') files.add(fileNameIn(observation.origin.file, 'zh'))
     else for (const { report } of rootsOf(observation)) (report.isOwn ? ownReports : reports).add(report.id)
   }
   return { ...counts, reports: reports.size, ownReports: ownReports.size, files: files.size }

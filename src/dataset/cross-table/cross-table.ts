@@ -10,7 +10,7 @@ import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
-import { withoutPassedOver } from '../edits/conflicts.ts'
+import { withoutSetAside } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import { aggregateOf, notAdded } from '../table/aggregate.ts'
 import type { CurrentView } from '../table/view/current-view.ts'
@@ -101,7 +101,7 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
   const inLine = heads.map(
     ({ locality }) =>
       new Map(
-        [...entryOf(places, locality.id).values].map(([key, values]) => [key, withoutPassedOver(values)]),
+        [...entryOf(places, locality.id).values].map(([key, values]) => [key, withoutSetAside(values)]),
       ),
   )
   const valuesOf = (place: number, of: Series) => itemAt(inLine, place).get(of.key) ?? []

@@ -1,9 +1,9 @@
 import type { ObservationId } from '../../domain/ids.ts'
-import type { Interval } from '../../domain/number/interval.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Imported, Observation } from '../observation.ts'
-import { baseOf, formulaInput, likelyOf, printedOf } from '../observation.ts'
+import { baseOf, isSetAside, standInFor } from '../observation.ts'
+import { claimOf, contradict, isMoreExact, mostExact } from './agreement.ts'
 
 /** Values of one thing that cannot all be right. */
 export interface Conflict {
@@ -19,7 +19,28 @@ export interface Disputed {
   readonly key: string
   /** `open`: not settled. `kept`: all were kept. `taken`: this one was. `passed-over`: another one was, and a report holds this one. */
   readonly standing: 'open' | 'kept' | 'taken' | 'passed-over'
-  /** The values that say otherwise, the first twenty of them; the conflict has them all. */
+  /** The values that say otherwise, the first twenty of them; of one that was passed over the one that was taken. The conflict has them all. */
+  readonly others: readonly Observation[]
+}
+
+/** Values of one thing that may all be right, though they do not say the same: 200余 and 213. */
+export interface Agreement {
+  readonly key: string
+  readonly observations: readonly Observation[]
+  /** The value that stands for all where only one is shown: the one that was taken, else the most exact; null where none says it more exactly. */
+  readonly leading: Observation | null
+  readonly isTaken: boolean
+}
+
+/** What a value has to do with others of the same thing that agree with it. */
+export interface Agreeing {
+  readonly key: string
+  /**
+   * `more-exact`: it says what the others say, more exactly. `less-exact`: another one does. `beside`: neither. `taken`: this one is to stand
+   * for all; `passed-over`: another one is.
+   */
+  readonly standing: 'more-exact' | 'less-exact' | 'beside' | 'taken' | 'passed-over'
+  /** The values that say it less exactly, or the one that says it more exactly; the first twenty of them. */
   readonly others: readonly Observation[]
 }
 
@@ -27,21 +48,41 @@ export interface Disputed {
 export const isInConflict = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
   disputed?.standing === 'open' || disputed?.standing === 'kept'
 
-/**
- * Conflicts among values of one thing, whoever brought them: two reports, two files, or a file and a report. Values agree where their bounds and the places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
- */
-export function conflictsOf(shared: SharedThings, edits: readonly Edit[]): readonly Conflict[] {
+/** What values of one thing have to do with each other. */
+export interface Compared {
+  readonly conflicts: readonly Conflict[]
+  readonly agreements: readonly Agreement[]
+}
+
+/** Conflicts and agreements among values of one thing, whoever brought them: two reports, two files, or a file and a report. */
+export function compareShared(shared: SharedThings, edits: readonly Edit[]): Compared {
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
-  return [...shared].flatMap(([thing, group]): Conflict[] => {
-    if (!contradict(group)) return []
+  const conflicts: Conflict[] = []
+  const agreements: Agreement[] = []
+  for (const [thing, group] of shared) {
+    const [first] = group
+    // One file may round what another one that says the same does not.
+    const isContradiction = contradict(group.flatMap((one) => [one, ...(one.support ?? [])]).map(claimOf))
+    if (!isContradiction && (first === undefined || group.every((one) => isSameSaid(one, first)))) continue
     const key = fingerprint(thing)
     const choice = choices.get(key)
     const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))
-    const taken = group.find((one) => idsOf(one).some((id) => id === choice?.take))
-    if (!isSettled || (choice.take !== null && taken === undefined))
-      return [{ key, observations: group, settled: null }]
-    return [{ key, observations: group, settled: taken?.id ?? 'both' }]
-  })
+    const taken = isSettled ? group.find((one) => idsOf(one).some((id) => id === choice.take)) : undefined
+    if (isContradiction) {
+      const areKept = isSettled && choice.take === null
+      conflicts.push({ key, observations: group, settled: taken?.id ?? (areKept ? 'both' : null) })
+    } else if (group.filter(({ quantity }) => quantity.bound !== 'vague').length > 1) {
+      const best = mostExact(group, claimOf)
+      const leads = best !== undefined && group.some((one) => isMoreExact(claimOf(best), claimOf(one)))
+      agreements.push({
+        key,
+        observations: group,
+        leading: taken ?? (leads ? best : null),
+        isTaken: taken !== undefined,
+      })
+    }
+  }
+  return { conflicts, agreements }
 }
 
 /** The ids of a value and of the cells that say the same. */
@@ -53,40 +94,73 @@ export const idsOf = ({ id, support = [] }: Observation): readonly ObservationId
 /** A value tells no more others than this: a thousand rows of one thing are not a million sentences. */
 const MOST_OTHERS = 20
 
-/** The observations with what was decided: imported values that were passed over are gone, all others say what stands against them. */
-export function withConflicts(
+/**
+ * The observations with what was decided: imported values that contradict the one that was taken are gone, all others say what stands against
+ * them, and what agrees with them.
+ */
+export function withCompared(
   observations: ReadonlyMap<string, Observation>,
-  conflicts: readonly Conflict[],
+  { conflicts, agreements }: Compared,
 ): ReadonlyMap<string, Observation> {
-  if (conflicts.length === 0) return observations
+  if (conflicts.length === 0 && agreements.length === 0) return observations
   const all = new Map(observations)
   for (const { key, observations: group, settled } of conflicts) {
     const first = group.slice(0, MOST_OTHERS + 1)
+    const taken = group.find(({ id }) => id === settled)
     for (const one of group) {
       const others = first.filter((other) => other !== one).slice(0, MOST_OTHERS)
-      const isPassedOver = settled !== null && settled !== 'both' && settled !== one.id
-      if (isPassedOver && one.status === 'imported') {
-        all.delete(one.id)
+      if (taken !== undefined && taken !== one) {
+        if (one.status === 'imported') all.delete(one.id)
+        else all.set(one.id, { ...one, disputed: { key, standing: 'passed-over', others: [taken] } })
         continue
       }
-      const standing =
-        settled === null ? 'open' : settled === 'both' ? 'kept' : isPassedOver ? 'passed-over' : 'taken'
-      all.set(one.id, { ...one, disputed: { key, standing, others } })
+      const standing = settled === null ? 'open' : settled === 'both' ? 'kept' : 'taken'
+      // What agreed with it before a third value came is among the others now.
+      const { agrees: _, ...said } = one
+      all.set(one.id, { ...said, disputed: { key, standing, others } })
     }
   }
+  for (const agreement of agreements)
+    for (const [one, agrees] of standingsIn(agreement)) all.set(one.id, { ...one, agrees })
   return all
 }
 
+/** What each of some values that agree has to do with the others. */
+function standingsIn({ key, observations, leading, isTaken }: Agreement): [Observation, Agreeing][] {
+  const lead = leading === null ? null : claimOf(leading)
+  const less = new Set(
+    observations.filter((one) =>
+      isTaken ? one !== leading : lead !== null && isMoreExact(lead, claimOf(one)),
+    ),
+  )
+  const some = observations.slice(0, MOST_OTHERS + 1)
+  const someLess = [...less].slice(0, MOST_OTHERS)
+  return observations.map((one) => {
+    if (leading !== null && less.has(one))
+      return [one, { key, standing: isTaken ? 'passed-over' : 'less-exact', others: [leading] }]
+    if (isTaken) return [one, { key, standing: 'taken', others: someLess }]
+    if (less.size > 0 && someLess.every((other) => isMoreExact(claimOf(one), claimOf(other))))
+      return [one, { key, standing: 'more-exact', others: someLess }]
+    const others = some.filter((other) => other !== one).slice(0, MOST_OTHERS)
+    return [one, { key, standing: 'beside', others }]
+  })
+}
+
 /**
- * The values without those that another one of them was chosen over, which reports keep: what is added up, ranked and compared is what was
- * chosen. A value that stands alone here stays.
+ * The values without those for which another one of them stands: it was chosen over what a report keeps, or says the same more exactly. What
+ * is drawn, added up, ranked and compared is the one that stands. A value that stands alone here stays.
  */
-export function withoutPassedOver(values: readonly Observation[]): readonly Observation[] {
-  const chosen = new Set(
+export function withoutSetAside(values: readonly Observation[]): readonly Observation[] {
+  if (!values.some(isSetAside)) return values
+  const ids = new Set(values.map(({ id }) => id))
+  const settled = new Set(
     values.flatMap(({ disputed }) => (disputed?.standing === 'taken' ? [disputed.key] : [])),
   )
-  if (chosen.size === 0) return values
-  return values.filter(({ disputed }) => disputed?.standing !== 'passed-over' || !chosen.has(disputed.key))
+  return values.filter((one) => {
+    if (one.disputed?.standing === 'passed-over') return !settled.has(one.disputed.key)
+    const other = standInFor(one)
+    return other === null || !ids.has(other.id)
+  })
 }
 
 /** The key of what a value is of, under which a conflict about it is settled. */
@@ -98,46 +172,6 @@ export function thingOf(observation: Observation): string {
   const when = period === null ? '' : `${period.start ?? ''}/${period.end}`
   const part = breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`
   return `${locality.id}|${indicator.id}|${when}|${part}|${scope?.zh ?? ''}|${baseOf(observation) ?? ''}`
-}
-
-function contradict(group: readonly Observation[]): boolean {
-  const [first] = group
-  if (group.some(({ unit }) => unit.dimension !== first?.unit.dimension)) return true
-  // One file may round what another one that says the same does not.
-  const said = group.flatMap((one) => [one, ...(one.support ?? [])])
-  const intervals = said.filter(({ quantity }) => quantity.bound !== 'vague').map(possible)
-  const [one] = intervals
-  if (one === undefined) return false
-  // Intervals of numbers all meet each other where the one that begins last meets the one that ends first.
-  let [last, ends] = [one, one]
-  for (const each of intervals) {
-    if (each.lower > last.lower || (each.lower === last.lower && each.lowerOpen)) last = each
-    if (each.upper < ends.upper || (each.upper === ends.upper && each.upperOpen)) ends = each
-  }
-  return !overlap(last, ends)
-}
-
-/** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
-function possible(observation: Observation): Interval {
-  const interval = likelyOf(observation)
-  const printed = printedOf(observation)
-  // A table says % once, in its heading.
-  const isPercent = observation.unit.dimension === 'percent'
-  const whole = printed === null || !isPercent ? printed : `${printed}%`
-  const { rounding } = formulaInput('', observation.quantity, whole)
-  if (rounding === undefined) return interval
-  return { ...interval, lower: interval.lower - rounding, upper: interval.upper + rounding }
-}
-
-/** Whether two intervals share a number. Spreadsheets keep 15 digits: ends that are equal as far as that are one. */
-function overlap(a: Interval, b: Interval): boolean {
-  const meets = (upper: number, lower: number, isOpen: boolean) => {
-    if (upper.toPrecision(15) === lower.toPrecision(15)) return !isOpen
-    return lower < upper
-  }
-  return (
-    meets(a.upper, b.lower, a.upperOpen || b.lowerOpen) && meets(b.upper, a.lower, b.upperOpen || a.lowerOpen)
-  )
 }
 
 /** Values of one thing, where there are several. */
@@ -204,6 +238,9 @@ export function withSupport(
 
 /** Spreadsheets keep 15 digits: numbers that are equal as far as that are one. */
 const digits = (value: number | null): string => value?.toPrecision(15) ?? ''
+
+const isSameSaid = (one: Observation, other: Observation): boolean =>
+  one === other || whatIsSaid(one) === whatIsSaid(other)
 
 const whatIsSaid = ({ quantity, unit }: Observation): string => {
   const { bound, value, lower, upper } = quantity

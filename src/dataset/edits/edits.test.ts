@@ -5,8 +5,10 @@ import { EditSchema, editId } from '../../domain/record/edit.ts'
 import type { Import } from '../../domain/record/imported.ts'
 import { ImportSchema } from '../../domain/record/imported.ts'
 import { compareLocalities } from '../compare/comparison.ts'
+import { evidenceOf } from '../evidence.ts'
 import { baseOf } from '../observation.ts'
 import { nineReports } from '../testing.ts'
+import { withoutSetAside } from './conflicts.ts'
 import { withImports } from './with-imports.ts'
 
 const YEAR = { start: '2025-01-01', end: '2025-12-31', basis: 'stated' }
@@ -211,6 +213,58 @@ describe('two values for the same thing', () => {
     const again = withImports(nineReports, [...files, third], [choice('d')(key)])
     expect(again.conflicts.map(({ settled }) => settled)).toEqual([null])
     expect(again.dataset.observations.has('a')).toBe(true)
+  })
+
+  describe('that agree', () => {
+    const finer = [first, second(92.3, '92.3%')]
+    const standings = (edits: readonly Edit[] = []) => {
+      const { dataset, agreements, conflicts } = withImports(nineReports, finer, edits)
+      const [a, d] = ['a', 'd'].map((id) => dataset.observations.get(id))
+      if (a === undefined || d === undefined) throw new Error('a value is gone')
+      return { conflicts, agreements, a, d }
+    }
+
+    it('are no conflict: both stay, and each says which is more exact', () => {
+      const { conflicts, agreements, a, d } = standings()
+      expect(conflicts).toEqual([])
+      expect(agreements.map(({ leading, isTaken }) => [leading?.id, isTaken])).toEqual([['d', false]])
+      expect([a.disputed, d.disputed]).toEqual([undefined, undefined])
+      expect(a.agrees).toMatchObject({ standing: 'less-exact', others: [{ id: 'd' }] })
+      expect(d.agrees).toMatchObject({ standing: 'more-exact', others: [{ id: 'a' }] })
+      expect(evidenceOf(a, { language: 'en', notation: 'compact' }).agrees).toMatch(
+        /^Agrees with 92\.3% \(.*second\.xlsx.*row 2.*\), which is more exact\.$/u,
+      )
+      expect(evidenceOf(d, { language: 'zh', notation: 'compact' }).agrees).toMatch(
+        /^与92%（.*first\.xlsx.*）一致，本值更精确。$/u,
+      )
+    })
+
+    it('are added up and drawn once, as the most exact of them', () => {
+      const { a, d } = standings()
+      expect([withoutSetAside([a, d]), withoutSetAside([d, a])]).toEqual([[d], [d]])
+      // Where only the other one is asked for, it is shown.
+      expect(withoutSetAside([a])).toEqual([a])
+    })
+
+    it('are led by the one that the user chose, and none is lost', () => {
+      const key = standings().agreements[0]?.key ?? ''
+      const { agreements, a, d } = standings([choice('a')(key)])
+      expect(agreements.map(({ leading, isTaken }) => [leading?.id, isTaken])).toEqual([['a', true]])
+      expect([a.agrees?.standing, d.agrees?.standing]).toEqual(['taken', 'passed-over'])
+      expect(withoutSetAside([a, d])).toEqual([a])
+    })
+
+    it('are a conflict as soon as a third value contradicts them', () => {
+      const third = file('third', [row('e', 'own-town', 'own-rate', 80)])
+      const { dataset, agreements } = withImports(nineReports, [...finer, third])
+      expect(agreements).toEqual([])
+      const all = ['a', 'd', 'e'].map((id) => dataset.observations.get(id))
+      expect(all.map((one) => [one?.disputed?.standing, one?.agrees])).toEqual([
+        ['open', undefined],
+        ['open', undefined],
+        ['open', undefined],
+      ])
+    })
   })
 
   it('of a report and a file are a conflict, and what the report prints stays', () => {

@@ -33,6 +33,23 @@ const MEASURE_WORDS: ReadonlyMap<string, Names> = new Map([
 /** What is counted by its occasions: 2.5亿次 of reading are as many times, and no sessions. */
 export const OF_OCCASIONS: ReadonlySet<string> = new Set(['次', '场', '场活动', '次会议', '次访问'])
 
+/** The unit of the data that stood for all of them in earlier versions. */
+const OCCASION = '场（次）'
+
+/** 场 of 45场 and of 开展活动（场）, though not 场次 or 人次. */
+const OCCASION_BEHIND = /(?<!\p{Script=Han}(?<![万亿千百余多]))(场活动|次会议|次访问|场|次)$/u
+const OCCASION_IN_BRACKETS = /[（(](场活动|次会议|次访问|场|次)[)）]$/u
+
+/**
+ * The unit of an imported value as its cell or its heading writes it, if an earlier version kept it as 场（次） although only 场 or 次 is
+ * written; null where it is kept as it is.
+ */
+export function occasionWritten(unit: Unit, printed: string, heading: string): Unit | null {
+  if (unit.zh !== OCCASION) return null
+  const word = OCCASION_BEHIND.exec(printed.trim())?.[1] ?? OCCASION_IN_BRACKETS.exec(heading.trim())?.[1]
+  return word === undefined ? null : wordForUnit(word, unit)
+}
+
 /** What measure words are in English by the name of what they count: 200家职工书屋 are no organisations. */
 const BY_NAME: readonly (readonly [words: string, ending: RegExp, names: Names])[] = [
   ['家', /(?:企业|公司|工厂)(?:总?数|家数|个数|数量)?$/u, ['firm', 'firms']],

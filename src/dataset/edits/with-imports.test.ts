@@ -161,6 +161,37 @@ describe('the dataset with imports', () => {
     expect(english('个')).toEqual({ place: 'word', one: 'station', many: 'station' })
   })
 
+  it('says 场 and 次 of an earlier version, which kept both as 场（次）, as the file writes them', () => {
+    const events = (id: string, printed: string, column: string) => ({
+      ...row,
+      id,
+      indicator: 'venue-events',
+      unit: 'session',
+      period: { start: `20${id.slice(-2)}-01-01`, end: `20${id.slice(-2)}-12-31`, basis: 'stated' },
+      value: 45,
+      lower: 45,
+      upper: 45,
+      bound: 'exact',
+      printed,
+      column,
+    })
+    const { dataset } = withImports(nineReports, [
+      importOf([
+        events('mine-21', '45场', '数值'),
+        events('mine-22', '45', '开展活动（次）'),
+        events('mine-23', '45', '开展活动（场次）'),
+        events('mine-24', '45场次', '数值'),
+        events('mine-25', '4.5万次', '数值'),
+        events('mine-20', '45', '数值'),
+      ]),
+    ])
+    const unitOf = (id: string) => dataset.observations.get(id)?.unit
+    const ids = ['mine-21', 'mine-22', 'mine-23', 'mine-24', 'mine-25', 'mine-20']
+    expect(ids.map((id) => unitOf(id)?.zh)).toEqual(['场', '次', '场（次）', '场（次）', '次', '场（次）'])
+    expect(new Set(ids.map((id) => unitOf(id)?.dimension))).toEqual(new Set(['session']))
+    for (const id of ids) expect(dataset.units.get(unitOf(id)?.id ?? '')).toEqual(unitOf(id))
+  })
+
   it('sets names apart that are written from right to left, and no others', () => {
     const name = (text: string) => ({ zh: text, en: text })
     const { dataset } = withImports(nineReports, [

@@ -1,13 +1,15 @@
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import type { Import, ImportedRow } from '../../domain/record/imported.ts'
 import type { Dataset } from '../dataset.ts'
 import { categoryOf, compareLocalities } from '../dataset.ts'
 import type { Imported, Observation } from '../observation.ts'
-import type { Conflict } from './conflicts.ts'
-import { conflictsOf, sharedThings, withConflicts, withSupport } from './conflicts.ts'
+import type { Agreement, Conflict } from './conflicts.ts'
+import { compareShared, sharedThings, withCompared, withSupport } from './conflicts.ts'
 import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
+import { occasionWritten } from './own-word.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
 export interface WithImports {
@@ -15,6 +17,8 @@ export interface WithImports {
   readonly refused: readonly Refused[]
   /** Values that contradict each other, settled or not. */
   readonly conflicts: readonly Conflict[]
+  /** Values that agree, of which one says more exactly than another what holds. */
+  readonly agreements: readonly Agreement[]
   /** The words that came in with files, as the files have them. */
   readonly own: OwnWords
 }
@@ -57,18 +61,20 @@ export function withImports(
   const isAsShipped =
     imports.length === 0 &&
     ![...bundled.reports.values()].some(({ isOwn }) => isOwn) &&
-    ![...bundled.observations.values()].some(({ disputed }) => disputed)
+    ![...bundled.observations.values()].some(({ disputed, agrees }) => disputed ?? agrees)
   if (isAsShipped)
     return {
       dataset: bundled,
       refused: [],
       conflicts: [],
+      agreements: [],
       own: { indicators: new Map(), localities: new Map() },
     }
   const refused: Refused[] = []
   const edited = editedWords(bundled, imports, edits)
   const leftOut = new Set<string>(edits.flatMap((edit) => (edit.kind === 'left-out' ? [edit.of] : [])))
   const all = new Map<string, Observation>(bundled.observations)
+  const units = new Map(edited.words.units)
   for (const { rows, id, file, sheet, imported } of imports) {
     const origin = { id, file, sheet, imported }
     for (const row of rows) {
@@ -82,7 +88,7 @@ export function withImports(
         refused.push({ importId: id, id: row.id, reason: 'faulty' })
         continue
       }
-      const observation = resolve(row, edited, origin)
+      const observation = resolve(row, edited, units, origin)
       if (observation === null) refused.push({ importId: id, id: row.id, reason: 'unknown' })
       else all.set(row.id, observation)
     }
@@ -90,19 +96,28 @@ export function withImports(
   const { words, own } = edited
   const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
   const supported = withSupport(all, sharedThings(all))
-  const conflicts = conflictsOf(supported.shared, edits)
-  const observations = withConflicts(supported.observations, conflicts)
-  return { dataset: { ...bundled, ...words, localities, observations }, refused, conflicts, own }
+  const compared = compareShared(supported.shared, edits)
+  const observations = withCompared(supported.observations, compared)
+  return { dataset: { ...bundled, ...words, units, localities, observations }, refused, ...compared, own }
 }
 
-function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin']): Imported | null {
+function resolve(
+  row: ImportedRow,
+  edited: EditedWords,
+  units: Map<string, Unit>,
+  origin: Imported['origin'],
+): Imported | null {
   const { words } = edited
   const locality = words.localities.get(edited.localityOf(row.locality))
   const indicator = words.indicators.get(edited.indicatorOf(row.indicator))
-  const unit = words.units.get(row.unit)
+  const kept = words.units.get(row.unit)
+  // Files that are read today keep 场 and 次 as they are written.
+  const written = kept && occasionWritten(kept, row.printed, row.column)
+  const unit = written ?? kept
   const theme = indicator === undefined ? undefined : words.themes.get(indicator.theme)
   if (locality === undefined || indicator === undefined || unit === undefined || theme === undefined)
     return null
+  if (written && !units.has(written.id)) units.set(written.id, written)
   const breakdown = row.breakdown === null ? null : categoryOf(indicator, row.breakdown)
   if (breakdown === undefined) return null
   const base = edited.baseOf(row.indicator, origin.id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '../citation.ts'
 import { provenanceOf, provenanceWords } from '../compare/overview.ts'
-import { conflictsOf, sharedThings } from '../edits/conflicts.ts'
+import { compareShared, sharedThings } from '../edits/conflicts.ts'
 import { withImports } from '../edits/with-imports.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isOfUser } from '../observation.ts'
@@ -57,7 +57,7 @@ describe('the dataset with a report of the user', () => {
     }
     const both = withReports(nineReports, [own, changed]).dataset
     expect(
-      conflictsOf(sharedThings(both.observations), []).map(({ observations }) =>
+      compareShared(sharedThings(both.observations), []).conflicts.map(({ observations }) =>
         observations.map(({ id }) => id),
       ),
     ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])

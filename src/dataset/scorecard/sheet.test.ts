@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text.ts'
 import { entryOf } from '../../lib/entry-of.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { crossOf, given } from '../cross-table/testing.ts'
+import type { Observation } from '../observation.ts'
 import type { Target } from '../target/target.ts'
 import { nineReports } from '../testing.ts'
 import { SCORECARD_CROSS } from './choose.ts'
@@ -78,6 +79,35 @@ it('names the report of the year before on which a change rests among its source
   }
   expect(sourcesWith(true)).toEqual([one, other].map(({ title }) => title.zh))
   expect(sourcesWith(false)).toEqual([one.title.zh])
+})
+
+describe('values of one cell that contradict each other', () => {
+  const [one, other] = [98, 97].map((value, at) => given({ place: '东湖镇', value }, at))
+  if (one === undefined || other === undefined) throw new RangeError('no two values')
+  const open = (others: readonly Observation[]) =>
+    ({ disputed: { key: 'k', standing: 'kept', others } }) as const
+  const cellOf = (values: readonly number[], language: Language) => {
+    const rows = values.map((value) => ({ place: '东湖镇', value, with: open([one, other]) }))
+    const layout = crossOf(rows, SCORECARD_CROSS, language, {
+      targets: [{ ...target, value: 100 }],
+      groups: [],
+    })
+    const [measure] = layout.table.measures
+    const [line] = sheetLines(layout)
+    if (measure === undefined || line === undefined) throw new RangeError('no cell')
+    return sheetCell(layout, line, measure, { language, notation: 'full' })
+  }
+
+  it('are named with their target, and lead to where they are settled', () => {
+    const cell = cellOf([98, 97], 'zh')
+    expect([cell.text, cell.notes, cell.about]).toEqual(['98、97', ['有冲突'], ['2025年目标 100名']])
+    expect([cell.value, cell.band, cell.rank, cell.disputed?.disputed?.key]).toEqual([null, null, '', 'k'])
+    expect(cellOf([98, 97], 'en').text).toBe('98, 97')
+  })
+
+  it('are counted where they are many', () => {
+    expect(cellOf([98, 97, 96, 95], 'zh')).toMatchObject({ text: '4个数值', notes: ['有冲突'] })
+  })
 })
 
 it('has a line for the total only where an indicator has one', () => {

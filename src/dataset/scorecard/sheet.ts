@@ -23,13 +23,15 @@ import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import { headWords, measureName, noRanks, targetText } from '../cross-table/head-wording.ts'
 import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
+import { isInConflict } from '../edits/conflicts.ts'
 import { fileNameIn } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
+import { bareValueText, valueText } from '../observation-wording.ts'
 import { doubtsOf } from '../review/review-wording.ts'
 import type { Band } from '../target/target.ts'
-import { BANDS } from '../target/target.ts'
+import { BANDS, targetFor } from '../target/target.ts'
 import {
   BAND_SHAPES,
   wordBand,
@@ -54,6 +56,8 @@ export interface SheetCell {
   readonly text: string
   /** What holds for this value alone: a scope, a conflict. */
   readonly notes: readonly string[]
+  /** One of the values that contradict each other here, which leads to where that is settled; null where none do. */
+  readonly disputed: Observation | null
   /** The change on the year before with its unit, its base being named once; empty where there is none. */
   readonly change: string
   readonly completion: string
@@ -67,6 +71,7 @@ const EMPTY: SheetCell = {
   value: null,
   text: '',
   notes: [],
+  disputed: null,
   change: '',
   completion: '',
   band: null,
@@ -74,14 +79,28 @@ const EMPTY: SheetCell = {
   rank: '',
 }
 
+/** So many values of one cell are named. */
+const MOST_NAMED = 3
+
 /** The cell of a sheet for a place, or for the total of a group or of all. */
 export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, style: NumberStyle): SheetCell {
   const column = (part: Extract<Head, { kind: 'measure' }>['part']): Content =>
     layout.at(line, { kind: 'measure', key: `${measure.key}:${part}`, measure, part })
   const shown = column('value')
-  const { text, notes } = cellWords(layout, shown, style)
+  const { text: told, notes } = cellWords(layout, shown, style)
+  const values = shown.kind === 'value' ? shownIn(shown.cell) : []
+  const disputed = values.find(isInConflict) ?? null
   const inItsColumn = inColumn(layout.shared(measure), style)
   const change = changeText(column('change'), inItsColumn)
+  // A few that contradict each other are named: how many there are would say nothing of them.
+  const isNamed = values.length > 1 && values.length <= MOST_NAMED && disputed !== null
+  const say = layout.shared(measure).unit === null ? valueText : bareValueText
+  const text = isNamed
+    ? listOf(
+        values.map((one) => say(one, inItsColumn)),
+        style.language,
+      )
+    : told
   if (line.kind !== 'place') {
     // That rates have no total goes without saying; that numbers have none does not.
     const isOpen = shown.kind === 'total' && shown.total.kind === 'none' && shown.total.reason === 'inexact'
@@ -90,30 +109,30 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
   const aim = layout.aim(measure, line.place)
   const rank = column('rank')
   const value = shown.kind === 'value' && shown.cell.kind === 'one' ? shown.cell.value : null
-  const isChange = value?.indicator.kind === 'change'
+  const judged = aim.kind === 'none' ? disputed : aim.value
+  // Which of them is judged by the target is not known before that is settled, but the target is.
+  const target = aim.kind === 'none' ? disputed && targetFor(layout.aims, disputed) : aim.target
   return {
     value,
     text,
     notes,
+    disputed,
     change,
     completion: aim.kind === 'none' || aim.completion === null ? '' : wordPercent(aim.completion, style),
     band: aim.kind === 'none' ? null : { band: aim.status.band, text: wordBand(aim.status, style.language) },
-    about:
-      aim.kind === 'none'
-        ? []
-        : [
-            ...(layout.sharedTarget(measure) === null
-              ? [
-                  wordTarget(
-                    layout.table.cross.at === null ? aim.target : { value: aim.target.value },
-                    aim.value.unit,
-                    isChange,
-                    inItsColumn,
-                  ),
-                ]
-              : []),
-            ...(aim.pace === null ? [] : [wordLead(aim.pace, style)]),
-          ],
+    about: [
+      ...(target && judged && layout.sharedTarget(measure) === null
+        ? [
+            wordTarget(
+              layout.table.cross.at === null ? target : { value: target.value },
+              judged.unit,
+              judged.indicator.kind === 'change',
+              inItsColumn,
+            ),
+          ]
+        : []),
+      ...(aim.kind === 'none' || aim.pace === null ? [] : [wordLead(aim.pace, style)]),
+    ],
     rank:
       rank.kind === 'rank' && rank.rank !== undefined && rank.ranks.kind === 'ranks' && value !== null
         ? wordRank(rank.rank, style.language)

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { NO_SUM } from '../../words/table/aggregate.ts'
-import { withoutPassedOver } from '../edits/conflicts.ts'
+import { withoutSetAside } from '../edits/conflicts.ts'
 import { isOwn } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
@@ -52,7 +52,7 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
 
 /** Adds up rows that are known to be of one indicator; of those that say otherwise of one thing what was chosen. */
 export function aggregateOf(rows: readonly Observation[]): Aggregate {
-  const observations = withoutPassedOver(rows)
+  const observations = withoutSetAside(rows)
   const [only] = observations
   if (only === undefined) return none('indicators')
   const { indicator, unit } = only

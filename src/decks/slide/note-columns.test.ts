@@ -30,6 +30,10 @@ describe('notes in columns', () => {
     expect(textsOf([note(lines(3)), ...notes.slice(1)])).toEqual([[lines(3)], ['乙。', '丙。', '丁。']])
   })
 
+  test('leave the last column empty, not the first', () => {
+    expect(textsOf([note('甲。')])).toEqual([['甲。'], []])
+  })
+
   test('have the largest type that needs no more slides, and no larger type than what stands beside them', () => {
     const few = [note('甲。'), note('乙。', 3)]
     expect(inColumns(few, ROOM, continued).size).toBe(40)

@@ -156,7 +156,8 @@ function parted(
         else if (end > from) own += itemAt(heights, end - 1).behind
         if (own > room && !(anyway && end === from + 1)) break
         const cost = before.cost + (own - aim) ** 2 + (own > 0 ? apart : 0)
-        if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY)) next.set(end, { cost, end, before })
+        // Of two ways that are as even, the one that fills the first columns is read more easily.
+        if (cost <= (next.get(end)?.cost ?? Number.POSITIVE_INFINITY)) next.set(end, { cost, end, before })
       }
     }
     ways = next

@@ -210,7 +210,7 @@ test('a title is set a little smaller where its lines then end behind signs', ()
   ])
   expect(titleOf('locality-changqing', 2)).toEqual([
     [
-      'Changqing Oilfield: Counselling consultations 225 person-times,',
+      'Changqing Oilfield: counselling consultations 225 person-times,',
       'mental-health talent pool 201 people (derived)',
     ],
   ])

@@ -153,12 +153,19 @@ function writePower(magnitude: number, language: Language, rounding: Rounding): 
 /** Below it a tick has few enough digits to be written out in both languages. */
 const SMALLEST_SCALED_TICK = 1e4
 
+/** Whether a tick keeps all its digits on a scale: 0.5亿. */
+export const tickFits = (n: number, { factor }: Scale): boolean =>
+  same(roundTo(Math.abs(n) / factor, DECIMALS), Math.abs(n) / factor)
+
 /**
  * Writes an axis tick, where room is scarce: 2万, 1.5亿; 20K, 1.5M. Ticks are chosen by the axis, so two decimals are exact.
+ * @param shared the scale of the values beside the axis, for a tick that fits it: 0.5M beside 1.163M
  */
-export function writeTick(n: number, language: Language, notation: Notation): string {
+export function writeTick(n: number, language: Language, notation: Notation, shared?: Scale): string {
   const sign = n < 0 ? '−' : ''
   const magnitude = Math.abs(n)
+  if (shared !== undefined && n !== 0)
+    return `${sign}${formatWith(magnitude / shared.factor, language, DECIMALS)}${shared.word}`
   if (magnitude >= POWERS_FROM) return `${sign}${writePower(magnitude, language, 'nearest').digits}`
   if (notation === 'compact') {
     for (const { factor, word } of languages[language].numbers.axisScales) {

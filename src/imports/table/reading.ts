@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'month'
   | 'relative'
   | 'span'
+  | 'week'
   | 'fiscal'
   | 'years'
   | 'locality'
@@ -111,9 +112,12 @@ export interface LeftOut {
 /** Why a line of a file of ours does not come in that nobody edited. */
 export const SAME_AS_HERE = 'the same as what stands here'
 
-/** Two values for one thing, or numbers of a table that cannot all be right: a total and its parts, a part above its whole, a change and its two values. */
+/**
+ * Numbers of a table that cannot all be right: a total and its parts, a part above its whole, a change and its two values; `here`: an edited
+ * value of a file of ours. Which values of one thing contradict each other is told once they are planned, see `ImportPlan`.
+ */
 export interface Conflict {
-  readonly kind: 'two-values' | 'total' | 'part' | 'change' | 'here' | 'files'
+  readonly kind: 'total' | 'part' | 'change' | 'here'
   readonly where: readonly string[]
   readonly about: string
   readonly values: readonly string[]

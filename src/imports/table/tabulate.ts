@@ -1,6 +1,4 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Observation } from '../../dataset/observation.ts'
-import { printedOf } from '../../dataset/observation.ts'
 import { LONGEST_UNIT } from '../../domain/number/unit.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/spec/template.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
@@ -10,9 +8,7 @@ import { runNow } from '../../lib/steps.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { placeOf } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
-import { isSameQuantity } from './cell/number-text.ts'
 import { periodIn, periodWithin } from './cell/period-words.ts'
-import { isNameOfChange } from './cell/words.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe/describe.ts'
 import type { Correction, LineDescription, TableDescription } from './describe/description.ts'
@@ -222,7 +218,6 @@ export function* tabulateInSteps({
       text: printed,
       reason: 'a name too long',
     })
-  conflicts.push(...(yield* contradictions(kept)), ...(yield* contradictionsHere(kept, dataset)))
   return {
     file,
     sheets,
@@ -301,99 +296,5 @@ const hasRoom = ({ locality, indicator, unit }: TableObservation): boolean =>
 
 const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => cell !== '') ?? ''
 
-/** Observations between two pauses. */
-const AT_ONCE = 1024
-
-/** What two values share that are of the same thing. A change in people and the same in per cent are two things. */
-function keyOf({ locality, indicator, indicatorId, period, periodText, unit }: TableObservation): string {
-  const who =
-    locality.kind === 'place'
-      ? locality.place.key
-      : `${locality.name}@${locality.kind === 'new' ? (locality.within?.key ?? '') : ''}`
-  const when = period === null ? `?${periodText}` : `${period.start ?? ''}/${period.end}`
-  return [who, indicatorId ?? indicator, when, isNameOfChange(indicator) ? unit : ''].join('|')
-}
-
-/** A value with its unit; one without a number is told as it is printed. */
-const wordsOf = ({
-  quantity,
-  unit,
-  printed,
-}: Pick<TableObservation, 'quantity' | 'unit' | 'printed'>): string => {
-  if (quantity.bound === 'vague') return printed
-  return `${quantity.value ?? `${quantity.lower}~${quantity.upper}`}${unit}`
-}
 const cellOf = ({ sheet, cell }: Pick<TableObservation, 'sheet' | 'cell'>): string =>
   sheet === null ? cell : `${sheet}!${cell}`
-const aboutOf = ({ locality, indicator }: TableObservation): string =>
-  `${locality.kind === 'place' ? locality.place.name : locality.name} ${indicator}`
-
-/** Values of one thing that differ, within what was read. */
-function* contradictions(observations: readonly TableObservation[]): Steps<Conflict[]> {
-  const groups = new Map<string, TableObservation[]>()
-  for (const [at, each] of observations.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) yield
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [each])
-    else group.push(each)
-  }
-  return [...groups.values()].flatMap((group): Conflict[] => {
-    const [first] = group
-    if (first === undefined || group.every((each) => isSame(each, first))) return []
-    return [
-      { kind: 'two-values', where: group.map(cellOf), about: aboutOf(first), values: group.map(wordsOf) },
-    ]
-  })
-}
-
-const isSame = (one: TableObservation, other: TableObservation): boolean =>
-  one.unit === other.unit && isSameQuantity(one.quantity, other.quantity)
-
-/** Conflicts with the dataset, which has another value of the same thing. */
-function* contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Steps<Conflict[]> {
-  const here = new Map<string, Observation>()
-  let n = 0
-  for (const each of dataset.observations.values()) {
-    n += 1
-    if (n % AT_ONCE === 0) yield
-    const { locality, indicator, period, breakdown, scope } = each
-    if (scope === null && breakdown === null)
-      here.set(`${locality.id}|${indicator.id}|${period?.start ?? ''}/${period?.end ?? ''}`, each)
-  }
-  const conflicts: Conflict[] = []
-  for (const [at, each] of observations.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) yield
-    const { locality, indicatorId, period } = each
-    if (locality.kind !== 'place' || period === null || each.edits !== undefined) continue
-    const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}`)
-    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) continue
-    conflicts.push({
-      kind: 'here',
-      where: [cellOf(each)],
-      about: aboutOf(each),
-      values: [
-        wordsOf(each),
-        wordsOf({ quantity: known.quantity, unit: known.unit.zh, printed: printedOf(known) ?? '' }),
-      ],
-    })
-  }
-  return conflicts
-}
-
-/** Conflicts of a file with one that was read before it: the same things with other values, as in a corrected version. */
-export function contradictionsBetween(file: FileTabulated, before: FileTabulated): Conflict[] {
-  const known = new Map(before.observations.map((each) => [keyOf(each), each]))
-  return file.observations.flatMap((each): Conflict[] => {
-    const same = known.get(keyOf(each))
-    if (same === undefined || isSame(same, each) || each.period === null) return []
-    return [
-      {
-        kind: 'files',
-        where: [`${file.file} ${cellOf(each)}`, `${before.file} ${cellOf(same)}`],
-        about: aboutOf(each),
-        values: [wordsOf(each), wordsOf(same)],
-      },
-    ]
-  })
-}

@@ -43,4 +43,27 @@ describe('totals among months and quarters', () => {
       'a total; agrees with its lines: 330',
     ])
   })
+
+  it('never add a quarter and its months together, below or beside them', () => {
+    const down = '2025年接待来访人次\n月份|襄城县\n1月|10\n2月|20\n3月|30\n一季度|60\n合计'
+    expect(conflictsOf(`${down}|60`)).toEqual([])
+    expect(conflictsOf(`${down}|120`)).toEqual([['合计 ', '120', '60']])
+    const across = '2025年各县区新发展会员（人）\n县区|1月|2月|3月|一季度|合计\n襄城县|10|20|30|60'
+    expect(conflictsOf(`${across}|60`)).toEqual([])
+    expect(conflictsOf(`${across}|120`)).toEqual([['合计', '120', '60']])
+    const halves = '2025年各县区新发展会员（人）\n县区|一季度|二季度|上半年|Total\n襄城县|10|20|30'
+    expect(conflictsOf(`${halves}|30`)).toEqual([])
+    expect(conflictsOf(`${halves}|60`)).toEqual([['Total', '60', '30']])
+  })
+
+  it('may stand several in a line, each of the months since the one before it', () => {
+    const table = (first: number, second: number, all: number) =>
+      `2025年各县区新发展会员（人）\n县区|1月|2月|3月|合计|4月|5月|6月|合计|总计\n襄城县|10|20|30|${first}|1|2|3|${second}|${all}`
+    expect(conflictsOf(table(60, 6, 66))).toEqual([])
+    // The second may also count up from January: 66.
+    expect(conflictsOf(table(60, 66, 66))).toEqual([])
+    expect(conflictsOf(table(61, 6, 66))).toEqual([['合计', '61', '60']])
+    expect(conflictsOf(table(60, 7, 66))).toEqual([['合计', '7', '6']])
+    expect(conflictsOf(table(60, 6, 132))).toEqual([['总计', '132', '66']])
+  })
 })

@@ -34,3 +34,13 @@ it('a number whose comma was answered is a part of its total', () => {
   )
   expect(conflicts).toEqual([])
 })
+
+it('the signs of one currency are one unit', () => {
+  const { observations, conflicts, questions } = tabulatePasted(
+    'County|Grants 2025 ($)|Awards 2025\n襄城县|US$1.2M|$5\n禹州市|USD 3,000|US$6\n长葛市|500|¥7\n鄢陵县|$1,000–2,000|7元',
+    {},
+  )
+  expect(questions).toEqual([])
+  expect(conflicts).toEqual([])
+  expect(observations.map(({ unit }) => unit)).toEqual(['$', '$', '$', '$', '$', '元', '$', '元'])
+})

@@ -6,6 +6,7 @@ import { tight } from '../../places/written-name.ts'
 import type { SheetTable } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
 import { isTotal, isWholeArea } from './cell/words.ts'
+import type { OutlineHead } from './observe/outline.ts'
 import type { Conflict, LeftOut, TableObservation } from './reading.ts'
 
 /** A value of a table that a total may include. */
@@ -63,14 +64,17 @@ const sumOf = (values: readonly number[]): number =>
 const MOST_BELOW = 40
 
 /** What a line stands below: lines, by their rows; several for the same place of several periods. */
-export type LinesAbove = (row: number) => readonly { readonly rows: ReadonlySet<number> }[]
+export type LinesAbove = (row: number) => readonly OutlineHead[]
 
-/** Of some lines those that stand below none of the others, and those that none of the others stand below; empty where none does. */
+/**
+ * What a total of some lines may add: all of them; those that stand below none of the others; those that none of the others stand below. A quarter
+ * and its months are never added together.
+ */
 function levelsOf(lines: readonly Part[], above: LinesAbove): readonly (readonly Part[])[] {
   const rows = new Set(lines.map(({ row }) => row))
   const known = new Map<object, boolean>()
   const headRows = new Set<number>()
-  const isAmong = (head: { readonly rows: ReadonlySet<number> }): boolean => {
+  const isAmong = (head: OutlineHead): boolean => {
     const before = known.get(head)
     if (before !== undefined) return before
     const found = [...head.rows].filter((row) => rows.has(row))
@@ -79,7 +83,10 @@ function levelsOf(lines: readonly Part[], above: LinesAbove): readonly (readonly
     return found.length > 0
   }
   const top = lines.filter(({ row }) => above(row).filter(isAmong).length === 0)
-  return top.length === lines.length ? [] : [top, lines.filter(({ row }) => !headRows.has(row))]
+  if (top.length === lines.length) return [lines]
+  const levels = [top, lines.filter(({ row }) => !headRows.has(row))]
+  const isTwice = lines.some(({ row }) => above(row).some((head) => head.isTime === true && isAmong(head)))
+  return isTwice ? levels : [lines, ...levels]
 }
 
 /** Of some lines those that are left if each that comes to the next ones stands for them: 东片 above its villages, not set in. */
@@ -118,6 +125,8 @@ interface TotalOf {
   /** The rows of all totals, also of those without an exact value: 73.2万余. */
   readonly ends?: readonly number[]
   readonly above?: LinesAbove
+  /** They are columns, all of which are named: none is left out of a sum because others come to it. */
+  readonly areColumns?: true
 }
 
 /** Whether a total is what all of some values come to. */
@@ -141,7 +150,7 @@ export const checkSum = (
  */
 export function checkTotal(
   total: Summand,
-  { lines, open = [], totals = [], ends = [], above = () => [] }: TotalOf,
+  { lines, open = [], totals = [], ends = [], above = () => [], areColumns }: TotalOf,
 ): TotalCheck | null {
   const known = lines.filter(({ key }) => key === total.key)
   const unknown = open.filter(({ key }) => key === total.key)
@@ -162,13 +171,13 @@ export function checkTotal(
     same.filter(isBelow),
     same,
   ]
-    .flatMap((choice) => [choice, ...levelsOf(choice, above), withoutParts(choice)])
+    .flatMap((choice) => [...levelsOf(choice, above), ...(areColumns === true ? [] : [withoutParts(choice)])])
     .concat([totals.filter((each) => each.key === total.key && isBelow(each))])
     .filter((choice) => choice.some(isKnown))
   if (choices.length === 0) return null
   const sums = choices.map((choice) => sumOf(valuesOf(choice)))
   // Below the last total of a sheet its parts may be followed by other lines: 支出合计, its parts, 结余.
-  const below = known.filter(({ row }) => row > total.row && row < next)
+  const below = areColumns === true ? [] : known.filter(({ row }) => row > total.row && row < next)
   for (let length = 2; length < Math.min(below.length, MOST_BELOW); length += 1)
     sums.push(sumOf(below.slice(0, length).map(({ value }) => value)))
   const found = sums.find((sum) => isSame(sum, total.value))

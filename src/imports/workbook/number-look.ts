@@ -14,8 +14,26 @@ type Part = { readonly kind: 'digits' | 'text' | 'percent'; readonly text: strin
 /** No spreadsheet program keeps a longer format. */
 const LONGEST = 255
 
-/** Brackets that choose a section by its value: what the number shows then depends on it. */
-const CONDITION = /\[[<>=]/u
+/** Text that stands for the number itself: `[<10]"不足10";0` shows 7 as 不足10. */
+interface ShownText {
+  readonly text: string
+}
+
+/** A part of a format between semicolons, and which numbers it shows; null where it shows the rest. */
+interface Section {
+  readonly holds: readonly [sign: string, than: number] | null
+  readonly look: Exclude<NumberLook, BySize>
+}
+
+/** Words that depend on the number: `[>=1000]0"余";0` shows 1200 as 1200余 and 900 as it is. */
+interface BySize {
+  readonly sections: readonly Section[]
+}
+
+/** The brackets that choose a section by the number: [>=1000]. */
+const CONDITION = /\[(<=|>=|<>|=|<|>)\s*(-?\d+(?:\.\d+)?)\]/u
+/** Of a format without conditions these show what is not nothing: those above nothing, and, with their sign, those below. */
+const NOT_NOTHING = ['<>', 0] as const
 const GENERAL = /^(?:general|g\/通用格式)/iu
 
 /** The first section of a format in parts; null where it shows something else than digits and words. */
@@ -56,7 +74,6 @@ function partsOf(format: string): readonly Part[] | null {
  * `0%"以上"`. Null where they do not, as in `"No. "0`; the number is then read without them.
  */
 function wordsOfFormat(format: string): NumberWords | null {
-  if (format.length > LONGEST || CONDITION.test(format)) return null
   const parts = partsOf(format)
   if (parts === null) return null
   const first = parts.findIndex(({ kind }) => kind === 'digits')
@@ -78,13 +95,17 @@ function saysHowMuch(text: string): boolean {
   return 'quantity' in cell && (cell.kind === 'measure' || cell.kind === 'duration')
 }
 
+/** Whether a text is a number with a bound: 1200余, <5. */
+export function isBounded(text: string): boolean {
+  const cell = parseCell(text)
+  return 'quantity' in cell && cell.kind === 'measure' && cell.quantity.bound !== 'exact'
+}
+
 /** The words around a number that make a bound of it, where the format shows its digits in a way of its own: 约 also holds of the number as it is kept. */
 function boundOf(before: string, after: string): NumberWords | null {
   const isBound = (text: string) => {
     const cell = parseCell(text)
-    return (
-      'quantity' in cell && cell.kind === 'measure' && cell.quantity.bound !== 'exact' && cell.unit === ''
-    )
+    return isBounded(text) && 'unit' in cell && cell.unit === ''
   }
   const words = {
     before: before !== '' && isBound(`${before}1`) ? before : '',
@@ -116,8 +137,9 @@ function divisorOf(parts: readonly Part[]): number | null {
   return point.text === '.' && !whole.text.includes('.') ? 1000 ** thousands * 10 ** behind : null
 }
 
-/** As what a number is shown: a percentage, a day, a month or a year of the calendar, or with words around it. */
-export type NumberLook = 'number' | 'percent' | 'day' | 'month' | 'year' | NumberWords
+/** As what a number is shown: a percentage, a day, a month or a year of the calendar, with words around it, as a text alone, or by its size. */
+export type NumberLook = PlainLook | NumberWords | ShownText | BySize
+type PlainLook = 'number' | 'percent' | 'day' | 'month' | 'year'
 
 /** The formats that spreadsheets know by number alone, in their Chinese edition where editions differ. */
 const BUILT_IN: Readonly<Record<number, NumberLook>> = {
@@ -143,15 +165,62 @@ const BUILT_IN: Readonly<Record<number, NumberLook>> = {
   58: 'day',
 }
 
-/** What a format written out shows. Texts in it, colours and conditions say nothing of that. */
+/** The sections of a format, parted by the semicolons that are no text. */
+const sectionsOf = (format: string): readonly string[] =>
+  [...format.matchAll(/((?:"[^"]*"|[\\!_*].|\[[^\]]*\]|[^;])*)(;|$)/gu)].map(([, section = '']) => section)
+
+/** What a format written out shows. Texts in it and colours say nothing of that; conditions say of which numbers. */
 export function lookOfFormat(format: string): NumberLook {
-  const look = plainLook(format)
-  if (look !== 'number' && look !== 'percent') return look
-  const words = wordsOfFormat(format)
-  return words === null || (words.before === '' && words.after === '%') ? look : words
+  if (format.length > LONGEST) return plainLook(format)
+  const sections = sectionsOf(format)
+  if (!CONDITION.test(format)) {
+    const zero = sections.length < 3 ? null : textOfFormat(sections[2] ?? '')
+    const look = lookOfSection(format)
+    return zero === null
+      ? look
+      : {
+          sections: [
+            { holds: NOT_NOTHING, look },
+            { holds: null, look: zero },
+          ],
+        }
+  }
+  const read = sections.map((section): Section => {
+    const [, sign = '', than = ''] = CONDITION.exec(section) ?? []
+    return { holds: sign === '' ? null : [sign, Number(than)], look: lookOfSection(section) }
+  })
+  // What no condition takes is shown by the first section that has none.
+  const rest = read.find(({ holds }) => holds === null)
+  return { sections: [...read.filter(({ holds }) => holds !== null), ...(rest === undefined ? [] : [rest])] }
 }
 
-function plainLook(format: string): Exclude<NumberLook, NumberWords> {
+function lookOfSection(format: string): Exclude<NumberLook, BySize> {
+  const look = plainLook(format)
+  if (look !== 'number' && look !== 'percent') return look
+  const words = wordsOfFormat(format) ?? textOfFormat(format)
+  return words === null || ('after' in words && words.before === '' && words.after === '%') ? look : words
+}
+
+/** The text of a section without a place for digits, where it says how much by itself. */
+function textOfFormat(section: string): ShownText | null {
+  const parts = partsOf(section) ?? []
+  const text = parts.map((part) => part.text).join('')
+  return parts.every(({ kind }) => kind !== 'digits') && saysHowMuch(text) ? { text: text.trim() } : null
+}
+
+/** What a format shows of one number. */
+export function lookFor(look: NumberLook, number: number): Exclude<NumberLook, BySize> {
+  if (typeof look !== 'object' || !('sections' in look)) return look
+  const found = look.sections.find(({ holds }) => {
+    if (holds === null) return true
+    const [sign, than] = holds
+    if (number === than) return sign.includes('=')
+    return sign === '<>' || (sign.startsWith('<') ? number < than : sign.startsWith('>') && number > than)
+  })
+  return found?.look ?? 'number'
+}
+
+function plainLook(format: string): PlainLook {
   const [positive = ''] = format
     .replace(/"[^"]*"/gu, '')
     .replace(/\\.|_.|\*./gu, '')
@@ -191,8 +260,17 @@ export interface CellLook {
 /** The decimals that the built-in formats of numbers and percentages show. */
 const BUILT_IN_DECIMALS: Readonly<Record<number, number>> = { 2: 2, 4: 2, 9: 0, 10: 2, 39: 2, 40: 2 }
 
-/** How many decimals a format always shows, of a percentage also none; null where they are not fixed, or the point is only written as text. */
+/**
+ * How many decimals a format always shows, of a percentage also none; null where they are not fixed, depend on the number, or the point is only
+ * written as text.
+ */
 export function decimalsOf(format: string): number | null {
+  if (!CONDITION.test(format)) return decimalsOfSection(format)
+  const [first = null, ...others] = sectionsOf(format).map(decimalsOfSection)
+  return others.every((each) => each === first) ? first : null
+}
+
+function decimalsOfSection(format: string): number | null {
   const [positive = ''] = format
     .replace(/"[^"]*"|\[[^\]]*\]|[_*]./gu, '')
     .replace(/[\\!]([^.])/gu, '')
@@ -242,14 +320,16 @@ function digitsOf(number: number, decimals: number | null): string {
  */
 export function wordNumber(
   value: string,
-  look: NumberLook,
+  format: NumberLook,
   calendar: keyof typeof EPOCHS,
   decimals: number | null = null,
 ): string {
   const number = Number(value)
   if (value === '' || !Number.isFinite(number)) return value
+  const look = lookFor(format, number)
   if (look === 'number') return digitsOf(number, decimals)
   if (typeof look === 'object') {
+    if ('text' in look) return look.text
     const { before, after, divisor } = look
     const shown = Number((Math.abs(number) / divisor).toPrecision(DIGITS))
     return `${number < 0 ? '-' : ''}${before}${digitsOf(shown, decimals)}${after}`

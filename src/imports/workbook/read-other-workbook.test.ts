@@ -42,3 +42,28 @@ it('keeps the bounds that the formats of an old workbook write around percentage
   const [read] = runNow(readOtherWorkbook(bytes)).sheets
   expect(read?.rows.map((row) => row[1])).toEqual(['建会率', '超90%', '约92.4%', '88%以上', '95%'])
 })
+
+it.each(['xls', 'ods'] as const)(
+  'keeps the bounds that a format writes by the size of the number: .%s',
+  (bookType) => {
+    const sheet = utils.aoa_to_sheet([
+      ['地区', '会员数', '困难职工'],
+      ['溧阳市', 1200, 3],
+      ['襄城县', 900, 12],
+    ])
+    const keep = (address: string, z: string, w: string) =>
+      // An OpenDocument keeps what the cell shows, and the format in a style that the library neither reads nor writes.
+      Object.assign(sheet[address], bookType === 'xls' ? { z } : { w })
+    keep('B2', '[>=1000]0"余";0', '1200余')
+    keep('B3', '[>=1000]0"余";0', '900')
+    keep('C2', '[<5]"<5";0', '<5')
+    keep('C3', '[<5]"<5";0', '12')
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '指标')
+    const [read] = runNow(readOtherWorkbook(new Uint8Array(write(book, { type: 'array', bookType })))).sheets
+    expect(read?.rows.slice(1)).toEqual([
+      ['溧阳市', '1200余', '<5'],
+      ['襄城县', '900', '12'],
+    ])
+  },
+)

@@ -5,7 +5,7 @@ import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
 import type { NumberLook } from './number-look.ts'
-import { decimalsOf, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
+import { decimalsOf, isBounded, lookFor, lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
 import type { LookRead } from './sheet-rows.ts'
 import { emptyLook } from './sheet-rows.ts'
 import type { TextReader } from './unpack.ts'
@@ -233,10 +233,13 @@ function textOf(
   switch (cell.t) {
     case 'n': {
       const format = typeof cell.z === 'string' ? cell.z : 'General'
-      const look = lookOfFormat(format)
+      const look = lookFor(lookOfFormat(format), Number(cell.v))
       const decimals = decimalsOf(format)
       const word = (as: NumberLook) => wordNumber(String(cell.v), as, calendar, decimals)
-      if (!isDocument || (typeof look !== 'object' && look !== 'number')) return word(look)
+      const isWorded = typeof look === 'object' && 'divisor' in look
+      if (!isDocument || (!isWorded && look !== 'number')) return word(look)
+      // Of a format by the size of the number the library gives the last section alone, and what the cell shows.
+      if (!isWorded && isBounded(cell.w ?? '')) return cell.w ?? ''
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
       if (look === 'number') return word(scaleOf(divisor ?? 1) ?? look)
       // If it is not clear how the shown number follows from the stored one, the words of the format are left out.

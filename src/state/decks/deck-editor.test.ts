@@ -116,6 +116,26 @@ describe('a deck in hand', () => {
     expect(decksOf(workspace)[0]?.slides).toEqual([said('a', 'Here'), text('b')])
   })
 
+  it('holds the page while a change is in the draft alone, and no longer than the deck is wanted', async () => {
+    let isHeld = false
+    const hold = (next: boolean) => {
+      isHeld = next
+    }
+    const { workspace } = await answering('kept', 'no-room', 'kept', 'read-only')
+    const editor = createDeckEditor(workspace, hold)
+    await editor.create(deck)
+    expect(isHeld).toBe(false)
+    await editor.edit('mine', 'add', (now) => addSlides(now, [slide]))
+    expect(isHeld).toBe(true)
+    await editor.retry('mine')
+    expect(isHeld).toBe(false)
+    await editor.undo('mine')
+    expect(isHeld).toBe(true)
+    await editor.remove('mine')
+    expect(isHeld).toBe(false)
+    expect(editor.deck('mine')).toBeUndefined()
+  })
+
   it('refuses a deck that is not there', async () => {
     const editor = createDeckEditor(await opened())
     expect(await editor.edit('none', 'add', (now) => addSlides(now, [slide]))).toBe('failed')

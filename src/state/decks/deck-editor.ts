@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Deck } from '../../domain/spec/deck.ts'
+import { pageHold } from '../page-hold.ts'
 import type { Outcome } from '../workspace/status.ts'
 import { isDone } from '../workspace/status.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -19,15 +20,23 @@ interface DraftsState {
   readonly drafts: ReadonlyMap<string, DeckDraft>
 }
 
+/** Whether the last change is in the draft alone, since the workspace did not take it. */
+export const isRefused = (saved: DeckDraft['saved']): boolean =>
+  saved !== null && saved !== 'saving' && !isDone(saved)
+
 const same = (a: Deck, b: Deck): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Edits the decks of a workspace: each change can be undone while the page is open, also after presenting or looking elsewhere, and is
  * saved at once. Savings of one deck follow each other, the latest last. What the workspace refuses stays in the draft, so that it can
- * be tried again or taken along as a file.
+ * be tried again or taken along as a file, and `hold` is told: it is in this page alone.
  */
-export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove'>) {
+export function createDeckEditor(
+  into: Pick<Workspace, 'store' | 'put' | 'remove'>,
+  hold: (isHeld: boolean) => void = pageHold(),
+) {
   const store = createStore<DraftsState>(() => ({ drafts: new Map() }))
+  store.subscribe(({ drafts }) => hold([...drafts.values()].some(({ saved }) => isRefused(saved))))
   const running = new Map<string, Promise<Outcome>>()
   const kept = (id: string) => into.store.getState().content.decks.find((deck) => deck.id === id)
 
@@ -47,7 +56,7 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
     const deck = kept(id)
     if (draft === undefined)
       return deck === undefined ? null : { history: beginHistory(deck), saved: null, base: deck }
-    const clean = draft.saved === 'kept' || draft.saved === 'session' || draft.saved === null
+    const clean = draft.saved !== 'saving' && !isRefused(draft.saved)
     // What the workspace had and has no more was removed.
     if (deck === undefined) return clean ? null : draft
     const { history, saved, base } = draft
@@ -120,7 +129,11 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
     /** Takes a deck out of the workspace, once its last saving has ended. The draft stays, so that {@link restore} gives it back whole. */
     remove: async (id: string): Promise<Outcome> => {
       await running.get(id)
-      return into.remove('decks', id)
+      const outcome = await into.remove('decks', id)
+      const draft = store.getState().drafts.get(id)
+      // What was refused is not wanted any more.
+      if (isDone(outcome) && draft !== undefined) set(id, { ...draft, saved: null })
+      return outcome
     },
     /** Puts a removed deck back as it was. */
     restore: (deck: Deck): Promise<Outcome> => {

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Base } from '../../draft/edit/document.ts'
 import { newKey } from '../../lib/new-key.ts'
+import { pageHold } from '../page-hold.ts'
 import { storageName } from '../publication.ts'
 import { localText } from '../storage.ts'
 import { ALONE, browserTabs } from '../workspace/tabs.ts'
@@ -14,6 +15,10 @@ export const draftList = createStore<{
   readonly notes: readonly DraftNote[] | null
   readonly durable: boolean
 }>(() => ({ notes: null, durable: true }))
+
+// Drafts that the browser refuses to store are in this page alone.
+const holdPage = pageHold()
+draftList.subscribe(({ notes, durable }) => holdPage(!durable && (notes ?? []).length > 0))
 
 let opening: Promise<DraftStorage> | null = null
 

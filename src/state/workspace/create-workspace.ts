@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { createChanges } from './changes.ts'
-import { EMPTY_CONTENT } from './content.ts'
+import { COLLECTION_NAMES, EMPTY_CONTENT } from './content.ts'
 import type { LastRevision, Targets } from './keeper.ts'
 import { createKeeper, NO_REVISION } from './keeper.ts'
 import { mayWrite } from './status.ts'
@@ -24,6 +24,8 @@ export interface WorkspaceParts {
   readonly patience?: number
   /** Told when a change begins to be written where none was, and when the last of them is done. */
   readonly onWriting?: (isWriting: boolean) => void
+  /** Told whether the user has something here that no storage has: it goes with the page. */
+  readonly onUnkept?: (isUnkept: boolean) => void
 }
 
 const PATIENCE = 5000
@@ -41,6 +43,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     now = () => new Date(),
     patience = PATIENCE,
     onWriting = () => {},
+    onUnkept = () => {},
   } = parts
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
@@ -50,6 +53,13 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     lost: false,
     problem: null,
   }))
+  /** What was there before anything could be changed: of a published page that is what it was published with. */
+  let untouched = EMPTY_CONTENT
+  store.subscribe(({ status, content }, before) => {
+    if (status !== before.status && status === 'session') untouched = content
+    const isInMemory = status === 'cleared' || (status === 'session' && content !== untouched)
+    onUnkept(isInMemory && COLLECTION_NAMES.some((collection) => content[collection].length > 0))
+  })
   let role: 'writer' | 'reader' = 'reader'
   let reloading = false
   const isWriter = () => role === 'writer'

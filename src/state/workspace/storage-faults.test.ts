@@ -95,6 +95,37 @@ describe('what is deleted while the page is open', () => {
   })
 })
 
+describe('what is in the page alone', () => {
+  it('is told of, so that the page is not left unasked, until there is none', async () => {
+    let isUnkept = false
+    const onUnkept = (next: boolean) => {
+      isUnkept = next
+    }
+    const open = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+    const workspace = openTab({ open, onUnkept })
+    await until(workspace, 'session')
+    expect(isUnkept).toBe(false)
+    await workspace.put('decks', deck('a'))
+    expect(isUnkept).toBe(true)
+    await workspace.remove('decks', 'a')
+    expect(isUnkept).toBe(false)
+  })
+
+  it('is told of where the storage was deleted under it, and not where it is kept', async () => {
+    let isUnkept = false
+    const workspace = openTab({
+      onUnkept: (next) => {
+        isUnkept = next
+      },
+    })
+    await workspace.put('decks', deck('a'))
+    expect(isUnkept).toBe(false)
+    await deleteDB(DATABASE)
+    await until(workspace, 'cleared')
+    expect(isUnkept).toBe(true)
+  })
+})
+
 describe('a storage that another tab keeps from being opened', () => {
   it('is waited for in words, refuses changes meanwhile, and is taken up when it opens', async () => {
     let letGo: () => void = () => {}

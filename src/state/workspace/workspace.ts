@@ -82,10 +82,13 @@ export const createSessionWorkspace = (): Workspace =>
     tabs: ALONE,
     targets: ownTargets,
     begin: 'session',
+    onUnkept: holdUnkept,
   })
 
 /** Holds the page while a change is being written: a transaction that a page leaves is never completed. */
 const holdPage = pageHold()
+/** Holds it while it has what no storage has. */
+const holdUnkept = pageHold()
 
 /** Whether the browser has a database to offer. Where all storage is forbidden, some throw at the question. */
 function hasDatabase(): boolean {
@@ -106,6 +109,7 @@ const createBrowserWorkspace = (): Workspace =>
         lastRevision: keptRevision(localText),
         begin: 'opening',
         onWriting: holdPage,
+        onUnkept: holdUnkept,
       })
 
 /** Milliseconds that a published page may take to be read. */
@@ -121,6 +125,7 @@ const createPublishedWorkspace = (): Workspace =>
     lastRevision: keptRevision(localText),
     readOnly: keepsNothing(),
     onWriting: holdPage,
+    onUnkept: holdUnkept,
     // What is published may be long, and no other tab keeps it from being read.
     patience: READING,
   })

@@ -184,20 +184,20 @@ const TARGET = 28
 /** The least width of a target in pixels: points that are close together share the room, so that each can still be pointed at. */
 const LEAST_TARGET = 6
 
-const pointsIn = ({ series }: TrendModel, { x, xOf, y, strip }: ReturnType<typeof layoutTrend>) =>
+const pointsIn = ({ series }: TrendModel, { x, xOf, middleOf }: ReturnType<typeof layoutTrend>) =>
   series.flatMap(({ points }) => {
     const [first, last] = [points[0], points.at(-1)]
     const apart = (x(last?.time ?? 0) - x(first?.time ?? 0)) / Math.max(1, points.length - 1)
     const width = points.length < 2 ? TARGET : Math.min(TARGET, Math.max(LEAST_TARGET, apart))
     return points.map((point) => {
-      const { observationId, name, spoken, mark } = point
+      const { observationId, name, spoken } = point
       return {
         observationId,
         name,
         spoken,
         box: {
           x: xOf(point) - width / 2,
-          y: (mark.bound !== 'vague' || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
+          y: middleOf(point) - TARGET / 2,
           width,
           height: TARGET,
         },

@@ -45,6 +45,7 @@ export const NOTHING_TAKEN: Taken = {
   refusedReports: [],
   reviewed: [],
   conflicts: [],
+  agreements: [],
   own: { indicators: new Map(), localities: new Map() },
 }
 

@@ -111,6 +111,16 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
             )}
           </Fact>
         )}
+        {evidence.agrees !== null && (
+          <Fact name={t(words.agrees)}>
+            <Said text={evidence.agrees} />{' '}
+            {!keepsNothing() && (
+              <Link to="/own" search={{ conflict: observation.agrees?.key }}>
+                {t(words.seeAgreeing)}
+              </Link>
+            )}
+          </Fact>
+        )}
         <ReviewFact observation={observation} isOnOwnPage={isOnOwnPage} />
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
         <Fact name={t(words.definition)}>

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
+import { withoutSetAside } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
 import { currentView } from '../../dataset/table/view/current-view.ts'
@@ -104,7 +105,7 @@ function usePickerGroups(
   const { language, notation } = useNumberStyle()
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
-  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const observations = useMemo(() => withoutSetAside([...dataset.observations.values()]), [dataset])
   const [searchable, setSearchable] = useState<readonly Observation[] | null>(null)
   const table = useTableIndex(observations, read, (ready) => {
     if (ready === 'words') setSearchable(observations)

@@ -18,6 +18,7 @@ import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
 import { OutsidePhrased, Phrased, phrased } from '../phrased.tsx'
 import { Said } from '../said.tsx'
 import { useHiddenEnd } from '../table/grid/grid-width.ts'
+import { DisputedMark } from '../tile/value-marks.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './sheet.module.css'
 
@@ -255,11 +256,18 @@ function Cell({ layout, line, measure }: CellProps) {
       )}
       {cross.target && cell.about.map((about) => <small key={about}>{phrased(about)}</small>)}
       {cross.rank && cell.rank !== '' && <small>{phrased(cell.rank)}</small>}
-      {cell.notes.map((note) => (
-        <small key={note}>
-          <OutsidePhrased text={note} />
+      {cell.notes
+        .filter((note) => cell.disputed === null || note !== CROSS_WORDS.conflict[style.language])
+        .map((note) => (
+          <small key={note}>
+            <OutsidePhrased text={note} />
+          </small>
+        ))}
+      {cell.disputed !== null && (
+        <small>
+          <DisputedMark observation={cell.disputed} language={style.language} />
         </small>
-      ))}
+      )}
     </td>
   )
 }

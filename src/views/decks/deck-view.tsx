@@ -2,8 +2,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
-import { deckEditor } from '../../state/decks/deck-editor.ts'
-import { isDone, isOpening } from '../../state/workspace/status.ts'
+import { deckEditor, isRefused } from '../../state/decks/deck-editor.ts'
+import { isOpening } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -143,7 +143,7 @@ function DeckBar({ builder, saved }: DeckBarProps) {
 /** Whether the last change is kept, said as it is. */
 function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['saved'] }) {
   const t = useText()
-  const refused = saved !== null && saved !== 'saving' && !isDone(saved)
+  const refused = isRefused(saved)
   return (
     <div role="status" className={styles.saved} data-refused={refused || undefined}>
       {/* While a change is being saved nothing is said: it would only flicker. */}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
+import { standingValue } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
 import { placedName, resolveChart } from '../../decks/resolve.ts'
 import type { ObservationId } from '../../domain/ids.ts'
@@ -233,9 +234,9 @@ const NumberPicker = ({ onPick, ...button }: NumberPickerProps) => (
 /** An observation in words: its value with what it is, and its period; its id where the dataset has it not. */
 function useTellNumber(): (id: ObservationId) => { readonly what: string; readonly about: string } {
   const style = useNumberStyle()
-  const { observations } = useDataset()
+  const dataset = useDataset()
   return (id) => {
-    const observation = observations.get(id)
+    const observation = standingValue(dataset, id)
     if (observation === undefined) return { what: id, about: '' }
     return {
       what: `${placedName(observation, style)} · ${saidValue(observation, style)}`,

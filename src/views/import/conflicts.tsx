@@ -3,7 +3,7 @@ import { fileNameIn, isSameName } from '../../dataset/file-name.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
 import type { ImportedRow } from '../../domain/record/imported.ts'
-import { textIn } from '../../domain/text.ts'
+import { colon, inBrackets, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import type {
@@ -41,7 +41,7 @@ type Row = Omit<ImportedRow, 'id'>
 function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset'>) {
   const language = useLanguage()
   const t = useText()
-  const value = (quantity: Quantity, unitId: string, printed?: string): string => {
+  const value = (quantity: Quantity, unitId: string, printed?: string, isShort = false): string => {
     const unit = dataset.units.get(unitId) ?? plan.words.units.find(({ id }) => id === unitId)
     // A bare number would say neither of what nor how exact it is.
     return unit === undefined
@@ -49,13 +49,14 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
       : wordValue(quantity, unit, {
           language,
           // In full digits 18.2万余 would be reworded to 不少于182,000.
-          notation: quantity.bound === 'exact' ? 'full' : 'compact',
+          notation: quantity.bound === 'exact' && !isShort ? 'full' : 'compact',
           ...(printed === undefined ? {} : { printed }),
         })
   }
   return {
     value,
-    row: (row: Row) => (faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed) : row.printed),
+    row: (row: Row, isShort = false) =>
+      faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed, isShort) : row.printed,
     thing: (row: Row & Partial<Pick<ImportedRow, 'id'>>) => {
       // A row of an earlier file may name what the user has said to be something else since: its value knows what.
       const shown = dataset.observations.get(row.id ?? '')
@@ -149,6 +150,7 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
           {plan.clashes.length > LISTED && <p>{t(words.andMore, { n: plan.clashes.length - LISTED })}</p>}
         </Section>
       )}
+      {plan.agreeing.length > 0 && <AgreeingValues agreeing={plan.agreeing} files={files} say={say} />}
     </>
   )
 }
@@ -170,6 +172,49 @@ function pairsOf(clashes: readonly Clash[]): readonly Pair[] {
   }
   return [...pairs.values()].filter((pair) => pair.clashes.length > 1)
 }
+
+interface AgreeingProps {
+  readonly agreeing: ImportPlan['agreeing']
+  readonly files: readonly FileTabulated[]
+  readonly say: ReturnType<typeof useValueWords>
+}
+
+/** Values that differ and may all be right: nothing is asked of them, and each comes in. They are in short digits, in which 1.2万 does not look like 12,000. */
+function AgreeingValues({ agreeing, files, say }: AgreeingProps) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <details>
+      <summary>{t(words.agreeing, { n: agreeing.length })}</summary>
+      <ul className={styles.changes}>
+        {agreeing.slice(0, LISTED).map(({ key, here, drafts, leading }) => {
+          const [first] = drafts
+          if (first === undefined) return null
+          const origin = (one: (typeof here)[number] | Draft, from: string) =>
+            inBrackets(one === leading ? t(words.mostExactIn, { from }) : from, language)
+          const values = [
+            ...here.map((standing) => {
+              const { quantity, unit, printed, file } = standing
+              const from = file === null ? t(words.fromReports) : fileNameIn(file, language)
+              return `${say.value(quantity, unit, printed ?? undefined, true)}${origin(standing, from)}`
+            }),
+            ...drafts.map((draft) => `${say.row(draft.row, true)}${origin(draft, cellIn(draft, files))}`),
+          ]
+          return (
+            <li key={key}>
+              <Said text={`${say.thing(first.row)}${colon(language)}${listOf(values, language)}`} />
+            </li>
+          )
+        })}
+      </ul>
+      {agreeing.length > LISTED && <p>{t(words.andMore, { n: agreeing.length - LISTED })}</p>}
+    </details>
+  )
+}
+
+/** The file and the cell of a value. */
+const cellIn = ({ file, observation: { sheet, cell } }: Draft, files: readonly FileTabulated[]): string =>
+  [itemAt(files, file).file, sheet ?? '', cell].filter((part) => part !== '').join(' ')
 
 interface TwoFilesProps {
   readonly pair: readonly number[]
@@ -225,8 +270,6 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   const language = useLanguage()
   const [first] = drafts
   if (first === undefined) return null
-  const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
-    [itemAt(files, file).file, sheet ?? '', cell].filter((part) => part !== '').join(' ')
   // Of two values of the files themselves neither is the old one.
   const take = here.length > 0 ? words.takeNew : words.takeOne
   const isOfReport = here.some(({ importId }) => importId === null)
@@ -255,8 +298,8 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
           }),
         )}
       {drafts.map((draft, at) => (
-        <span key={fromOf(draft)}>
-          {option(at, t(take, { value: say.row(draft.row), from: fromOf(draft) }))}
+        <span key={cellIn(draft, files)}>
+          {option(at, t(take, { value: say.row(draft.row), from: cellIn(draft, files) }))}
         </span>
       ))}
       {isOfReport && <p className={styles.quiet}>{t(words.reportStays)}</p>}

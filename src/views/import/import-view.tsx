@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { fileNameIn } from '../../dataset/file-name.ts'
 import { parseTables } from '../../dataset/tables.ts'
@@ -42,6 +42,7 @@ interface Read {
 function useReportArchives() {
   const t = useText()
   const [reads, setReads] = useState<readonly Read[]>([])
+  const running = useRef(0)
   const readOne = async (file: File): Promise<Read> => {
     const failed = (problem: string): Read => ({ file: file.name, result: null, problem })
     try {
@@ -59,13 +60,21 @@ function useReportArchives() {
   return {
     reads,
     take: async (files: readonly File[]) => {
-      const done: Read[] = []
-      for (const file of files) done.push(await readOne(file))
-      setReads(done)
+      // What is given while others are read is told beside them: each can be undone.
+      if (running.current === 0) setReads([])
+      running.current += 1
+      try {
+        for (const file of files) {
+          const read = await readOne(file)
+          setReads((others) => [...others, read])
+        }
+      } finally {
+        running.current -= 1
+      }
     },
     undo: async (taken: readonly OwnReport[]) => {
       for (const own of taken) await removeOwnReport(own)
-      setReads([])
+      setReads((others) => others.filter(({ result }) => result?.taken !== taken))
     },
   }
 }
@@ -75,8 +84,9 @@ type Archives = ReturnType<typeof useReportArchives>
 function ReportArchives({ reads, undo }: Archives) {
   const t = useText()
   const language = useLanguage()
-  return reads.map(({ file, result, problem }) => (
-    <div key={file} role="status">
+  return reads.map(({ file, result, problem }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name, and none changes its place
+    <div key={at} role="status">
       {result === null && (
         <p>
           <Said text={t(reportArchiveMessages.refused, { file, problem })} />

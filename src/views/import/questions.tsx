@@ -40,6 +40,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'month',
   'relative',
   'span',
+  'week',
   'fiscal',
   'years',
   'locality',
@@ -144,7 +145,7 @@ const answeredBy = (asked: readonly Asked[], option: number): Answers =>
 function subjectOf({ id, kind, about }: Question): string {
   if (kind === 'year') return about.replace('the year of ', '')
   if (kind === 'years') return about.replace('which months ', '').replace(' has', '')
-  if (kind === 'moved') return about.replace('what ', '').replace(/ is$/u, '')
+  if (kind === 'moved' || kind === 'week') return about.replace('what ', '').replace(/ is$/u, '')
   if (kind === 'day-order') return about.replace('which day ', '').replace(' is', '')
   if (kind === 'comma') return about.replace('what ', '').replace(' is', '')
   if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')
@@ -272,7 +273,15 @@ const WORDED = new Map<string, Bilingual>(Object.entries(IMPORT_ANSWERS))
 const UNITS = new Map<string, Bilingual>(Object.entries(UNIT_ANSWERS))
 
 /** Questions whose answers name a time. They are kept as Chinese writes it, whatever the language of the page. */
-const OF_TIME: readonly Question['kind'][] = ['period', 'year', 'month', 'relative', 'span', 'day-order']
+const OF_TIME: readonly Question['kind'][] = [
+  'period',
+  'year',
+  'month',
+  'relative',
+  'span',
+  'week',
+  'day-order',
+]
 
 /** An answer: a text from the file is shown unchanged, any other in the language of the page. */
 export function wordAnswer(option: string, kind: Question['kind'], language: Language): string | null {

@@ -13,6 +13,7 @@ import { rootsOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
+import { slideOfChart } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import { langOf, sentenceListOf, sentencesOf, textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
@@ -68,6 +69,8 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   )
   const context = useChartContext()
   const chart = comparingChart(observations, { id: `indicator-${indicator.id}`, dataset, context })
+  // The picture that the page shows, with its marks and its order, not a slide of digits.
+  const presented = chart === null ? null : slideOfChart(chart, dataset)
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page
@@ -93,7 +96,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         actions={
           <PresentActions
             what={`${textIn(indicator.name, language)} · ${t(words.values)}`}
-            slides={headlineSlides(latest)}
+            slides={presented === null ? headlineSlides(latest) : [presented]}
           />
         }
       >

@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import type { Conflict } from '../../dataset/edits/conflicts.ts'
+import type { ReactNode } from 'react'
+import type { Agreement, Conflict } from '../../dataset/edits/conflicts.ts'
 import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
@@ -45,27 +46,136 @@ export function ConflictList({ conflicts, edits }: Props) {
   )
 }
 
+interface AgreementListProps {
+  readonly agreements: readonly Agreement[]
+  readonly edits: Edits
+}
+
+/** Values of one thing that agree, with their sources, and which of them stands for all. */
+export function AgreementList({ agreements, edits }: AgreementListProps) {
+  const t = useText()
+  const chosen = useSearch({ from: '/own' }).conflict
+  const chosenFirst = agreements.toSorted((a, b) => Number(b.key === chosen) - Number(a.key === chosen))
+  return (
+    <ul className={styles.list}>
+      {chosenFirst.slice(0, LISTED).map((agreement) => (
+        <AgreementItem
+          key={agreement.key}
+          agreement={agreement}
+          edits={edits}
+          isChosen={agreement.key === chosen}
+        />
+      ))}
+      {agreements.length > LISTED && <li>{t(words.moreAgreements, { n: agreements.length - LISTED })}</li>}
+    </ul>
+  )
+}
+
 interface ItemProps {
   readonly conflict: Conflict
   readonly edits: Edits
   readonly isChosen: boolean
 }
 
-function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
+function ConflictItem({ conflict: { key, observations, settled }, edits, isChosen }: ItemProps) {
   const t = useText()
   const style = useNumberStyle()
-  const { key, observations, settled } = conflict
+  const taken = observations.find(({ id }) => id === settled)
+  return (
+    <ValuesOfOne observations={observations} isChosen={isChosen}>
+      {settled === null ? (
+        <>
+          <TakeButtons
+            among={observations}
+            of={observations.filter(({ status }) => status !== 'derived')}
+            {...{ at: key, edits }}
+          />
+          <Button onClick={() => settle(edits, key, observations, null)}>{t(words.keepAll)}</Button>
+        </>
+      ) : (
+        <>
+          <Said
+            text={
+              taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })
+            }
+          />{' '}
+          <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.reopen)}</Button>
+        </>
+      )}
+    </ValuesOfOne>
+  )
+}
+
+interface AgreementItemProps extends Omit<ItemProps, 'conflict'> {
+  readonly agreement: Agreement
+}
+
+function AgreementItem({ agreement, edits, isChosen }: AgreementItemProps) {
+  const t = useText()
+  const style = useNumberStyle()
+  const { key, observations, leading, isTaken } = agreement
+  const value = leading === null ? '' : valueText(leading, style)
+  return (
+    <ValuesOfOne observations={observations} isChosen={isChosen}>
+      <Said
+        text={leading === null ? t(words.noneLeads) : t(isTaken ? words.isTaken : words.leads, { value })}
+      />{' '}
+      {isTaken ? (
+        <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.byExactness)}</Button>
+      ) : (
+        <TakeButtons
+          among={observations}
+          of={observations.filter((one) => one !== leading && one.status !== 'derived')}
+          {...{ at: key, edits }}
+        />
+      )}
+    </ValuesOfOne>
+  )
+}
+
+const settle = (edits: Edits, key: string, among: readonly Observation[], take: Observation | null): void =>
+  void edits.put({
+    kind: 'choice',
+    id: editId('choice', key),
+    of: key,
+    among: among.flatMap(idsOf),
+    take: take?.id ?? null,
+  })
+
+interface TakeButtonsProps {
+  readonly at: string
+  readonly among: readonly Observation[]
+  /** Those that may be taken. */
+  readonly of: readonly Observation[]
+  readonly edits: Edits
+}
+
+function TakeButtons({ at, among, of, edits }: TakeButtonsProps) {
+  const t = useText()
+  const style = useNumberStyle()
+  return of.map((one) => (
+    <Button
+      key={one.id}
+      onClick={() => settle(edits, at, among, one)}
+      title={wordSource(one, style.language)}
+    >
+      <Said text={t(words.takeThis, { value: valueText(one, style) })} />
+    </Button>
+  ))
+}
+
+interface ValuesOfOneProps {
+  readonly observations: readonly Observation[]
+  readonly isChosen: boolean
+  /** What is decided, or can be. */
+  readonly children: ReactNode
+}
+
+/** Values of one thing, each with its sources. */
+function ValuesOfOne({ observations, isChosen, children }: ValuesOfOneProps) {
+  const style = useNumberStyle()
   const [first] = observations
   if (first === undefined) return null
-  const settle = (take: Observation | null) =>
-    void edits.put({
-      kind: 'choice',
-      id: editId('choice', key),
-      of: key,
-      among: observations.flatMap(idsOf),
-      take: take?.id ?? null,
-    })
-  const taken = observations.find(({ id }) => id === settled)
   return (
     <li tabIndex={-1} className={styles.conflict} data-arrival={isChosen || undefined}>
       <p>
@@ -95,27 +205,7 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
           </li>
         ))}
       </ul>
-      {settled === null ? (
-        <p className={styles.buttons}>
-          {observations
-            .filter(({ status }) => status !== 'derived')
-            .map((one) => (
-              <Button key={one.id} onClick={() => settle(one)} title={wordSource(one, style.language)}>
-                <Said text={t(words.takeThis, { value: valueText(one, style) })} />
-              </Button>
-            ))}
-          <Button onClick={() => settle(null)}>{t(words.keepAll)}</Button>
-        </p>
-      ) : (
-        <p className={styles.buttons}>
-          <Said
-            text={
-              taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })
-            }
-          />{' '}
-          <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.reopen)}</Button>
-        </p>
-      )}
+      <p className={styles.buttons}>{children}</p>
     </li>
   )
 }

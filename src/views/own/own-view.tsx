@@ -16,7 +16,7 @@ import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
 import { KIND_WORDS } from '../../words/places/indicator.ts'
-import { ConflictList } from './conflict-list.tsx'
+import { AgreementList, ConflictList } from './conflict-list.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import styles from './own.module.css'
 import { PlaceForm, PlacesWithin } from './place-form.tsx'
@@ -26,7 +26,7 @@ export function OwnView() {
   const t = useText()
   const edits = useEdits()
   const chosen = useSearch({ from: '/own' })
-  const { own, conflicts } = useTaken()
+  const { own, conflicts, agreements } = useTaken()
   const { localities } = useDataset()
   const isInferred = useInferred()
   const nowhere = [...own.localities].flatMap(([id, { is }]) => {
@@ -41,6 +41,11 @@ export function OwnView() {
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>
+      {agreements.length > 0 && (
+        <Section title={t(words.agreements)} note={t(words.agreementsNote)}>
+          <AgreementList agreements={agreements} edits={edits} />
+        </Section>
+      )}
       <Section
         title={t(words.indicators)}
         note={[...own.indicators.keys()].some(isInferred) ? t(words.inferredNote) : undefined}

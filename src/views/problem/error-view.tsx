@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/control/button.tsx'
 import { sayFirstView } from '../../ui/page/later.tsx'
+import { hostAnswers, isNotLoaded } from '../../ui/page/not-loaded.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
@@ -14,12 +15,24 @@ export function ErrorView({ error, reset }: ErrorComponentProps) {
   // The rest of the page answers, even where the first view does not.
   useEffect(sayFirstView, [])
   const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  const fault = error instanceof Error ? error : new Error(String(error))
+  const { name, message, stack } = fault
+  const isAway = isNotLoaded(fault)
+  const [isStillAway, setStillAway] = useState(false)
+  /** A browser asks once for each file of a page. Only a new page asks again, and there is none while the host does not answer. */
+  const loadAgain = async () => {
+    setStillAway(false)
+    if (await hostAnswers()) location.reload()
+    else setStillAway(true)
+  }
   const details = `${name}: ${message}\n${location.hash}\n${stack ?? ''}`
   return (
-    <Page title={t(errors.failedTitle)} lead={t(errors.failedText)}>
+    <Page
+      title={t(isAway ? errors.notLoadedTitle : errors.failedTitle)}
+      lead={t(isAway ? errors.notLoadedText : errors.failedText)}
+    >
       <p className={styles.actions}>
-        <Button onClick={reset}>{t(errors.retry)}</Button>
+        <Button onClick={() => (isAway ? void loadAgain() : reset())}>{t(errors.retry)}</Button>
         <Link to="/">{t(errors.home)}</Link>
         <Button
           onClick={() => {
@@ -32,7 +45,9 @@ export function ErrorView({ error, reset }: ErrorComponentProps) {
           {t(copy === 'copied' ? errors.copied : errors.copyDetails)}
         </Button>
       </p>
-      <p role="status">{copy === 'refused' ? t(errors.copyFailed) : ''}</p>
+      <p role="status">
+        {isStillAway && t(errors.stillAway)} {copy === 'refused' && t(errors.copyFailed)}
+      </p>
       <pre className={styles.details}>{details}</pre>
     </Page>
   )

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { withImports } from '../../dataset/edits/with-imports.ts'
+import { fileNameIn } from '../../dataset/file-name.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { shippedDecks } from '../../decks/shipped-decks.ts'
 import { wordsOr } from '../../decks/words.ts'
@@ -143,7 +144,7 @@ const countsOf = ({
   decks,
   views,
 }: WorkspaceContent) => ({
-  imports: imports.length,
+  imports: new Set(imports.map(({ file }) => fileNameIn(file, 'zh'))).size,
   reports: reports.length,
   remarks: remarks.length,
   groups: groups.length,

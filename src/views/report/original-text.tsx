@@ -58,8 +58,9 @@ export function OriginalText({ report, found, current, onFigure }: OriginalTextP
     say(outcome === 'kept' ? null : { text: outcome === 'no-room' ? words.noRoom : words.session })
   }
   const forget = async () => {
-    setForgotten(await keptTexts.forget(report.id))
-    say({ text: words.forgotten })
+    const text = await keptTexts.forget(report.id)
+    setForgotten(text === 'failed' ? null : text)
+    say({ text: text === 'failed' ? words.notForgotten : words.forgotten })
   }
   const bringBack = async () => {
     if (forgotten !== null) await keep([report.id], forgotten.text)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
+import type { Dataset } from '../../dataset/dataset.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { Template } from '../../domain/spec/template.ts'
 import type { Language } from '../../domain/text.ts'
@@ -23,6 +24,7 @@ import { FileButton } from '../../ui/control/file-button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { downloadBlob } from '../../ui/download.ts'
+import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -41,31 +43,54 @@ interface Returned {
   readonly failed: readonly string[]
 }
 
+/** Reads files that came back. One that is not a table is named; the others are still counted. */
+async function readReturned(
+  chosen: readonly File[],
+  { dataset, words: known }: { readonly dataset: Dataset; readonly words: KnownWords },
+): Promise<Returned> {
+  const files: FileTabulated[] = []
+  const { tables, archives, refused } = await openZips(chosen)
+  const failed = [...archives.map(({ name }) => name), ...refused.map(({ file }) => file)]
+  for (const file of tables) {
+    try {
+      const { name } = file
+      const thisYear = new Date().getFullYear()
+      const read = await readFile(file)
+      files.push(await runInSlices(tabulateInSteps({ file: name, read, dataset, words: known, thisYear })))
+    } catch {
+      failed.push(file.name)
+    }
+  }
+  return { chosen, files, failed }
+}
+
 /** Files that came back, compared with what their templates asked for and from whom. */
 function ReturnedFiles({ words: known }: { readonly words: KnownWords }) {
   const t = useText()
   const dataset = useDataset()
   const [returned, setReturned] = useState<Returned | null>(null)
   const [isReading, setReading] = useState(false)
+  /** How many times files were given that are being read. */
+  const running = useRef(0)
   const read = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return
+    if (running.current === 0) setReturned(null)
+    running.current += 1
     setReading(true)
-    const files: FileTabulated[] = []
-    const { tables, archives, refused } = await openZips(chosen)
-    const failed = [...archives.map(({ name }) => name), ...refused.map(({ file }) => file)]
-    for (const file of tables) {
-      try {
-        const { name } = file
-        const thisYear = new Date().getFullYear()
-        const read = await readFile(file)
-        files.push(await runInSlices(tabulateInSteps({ file: name, read, dataset, words: known, thisYear })))
-      } catch {
-        // A file that is not a table is named below; the other files are still counted.
-        failed.push(file.name)
-      }
+    try {
+      const { files, failed } = await readReturned(chosen, { dataset, words: known })
+      // What was given while others were read is counted with them, whichever is read first.
+      setReturned((others) => ({
+        chosen: [...(others?.chosen ?? []), ...chosen],
+        files: [...(others?.files ?? []), ...files],
+        failed: [...(others?.failed ?? []), ...failed],
+      }))
+    } catch (error) {
+      setReturned(rethrow(error))
+    } finally {
+      running.current -= 1
+      if (running.current === 0) setReading(false)
     }
-    setReturned({ chosen, files, failed })
-    setReading(false)
   }
   const hasTemplates = returned?.files.some(({ template }) => template !== null) === true
   return (
@@ -81,13 +106,14 @@ function ReturnedFiles({ words: known }: { readonly words: KnownWords }) {
       </p>
       <div role="status">
         {isReading && <p>{t(words.reading)}</p>}
-        {returned !== null && !hasTemplates && <p>{t(words.none)}</p>}
-        {returned?.failed.map((file) => (
-          <p key={file}>
-            <Said text={t(words.failed, { file })} />
-          </p>
-        ))}
-        {hasTemplates && returned !== null && (
+        {!isReading && returned !== null && !hasTemplates && <p>{t(words.none)}</p>}
+        {!isReading &&
+          returned?.failed.map((file) => (
+            <p key={file}>
+              <Said text={t(words.failed, { file })} />
+            </p>
+          ))}
+        {!isReading && hasTemplates && returned !== null && (
           <>
             <TemplateAnswers files={returned.files} />
             <p>
@@ -118,12 +144,16 @@ export function TemplatesView() {
       import('../../../data/places.json'),
       import('../../../data/place-names.json'),
       import('../../../data/standard-indicators.json'),
-    ]).then(([places, names, catalogue]) => {
-      if (!isHere) return
-      const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
-      const gazetteer = gazetteerOf(places.default, names.default, dataset.localities.values())
-      setLists({ words: knownWords(dataset, gazetteer, standard), indicators: askable(dataset, standard) })
-    })
+    ])
+      .then(([places, names, catalogue]) => {
+        if (!isHere) return
+        const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
+        const gazetteer = gazetteerOf(places.default, names.default, dataset.localities.values())
+        setLists({ words: knownWords(dataset, gazetteer, standard), indicators: askable(dataset, standard) })
+      })
+      .catch((error: unknown) => {
+        if (isHere) setLists(rethrow(error))
+      })
     return () => {
       isHere = false
     }

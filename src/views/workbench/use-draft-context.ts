@@ -7,6 +7,7 @@ import type { DraftContext } from '../../draft/draft-context.ts'
 import { draftContext } from '../../draft/draft-context.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import { rethrow } from '../../ui/page/error-boundary.tsx'
 
 /** What is known before a text is read; null until it is loaded. The list of places and the catalogue are large: they load with the workbench. */
 export function useDraftContext(): DraftContext | null {
@@ -19,13 +20,17 @@ export function useDraftContext(): DraftContext | null {
       import('../../../data/places.json'),
       import('../../../data/place-names.json'),
       import('../../../data/standard-indicators.json'),
-    ]).then(([places, names, catalogue]) => {
-      if (!isHere) return
-      const known = withoutImports(dataset, own)
-      const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
-      const gazetteer = gazetteerOf(places.default, names.default, known.localities.values())
-      setContext(draftContext(known, gazetteer, standard))
-    })
+    ])
+      .then(([places, names, catalogue]) => {
+        if (!isHere) return
+        const known = withoutImports(dataset, own)
+        const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
+        const gazetteer = gazetteerOf(places.default, names.default, known.localities.values())
+        setContext(draftContext(known, gazetteer, standard))
+      })
+      .catch((error: unknown) => {
+        if (isHere) setContext(rethrow(error))
+      })
     return () => {
       isHere = false
     }

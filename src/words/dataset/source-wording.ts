@@ -11,6 +11,9 @@ export const FILE_LINE = inEveryLanguage({ zh: zh.FILE_LINE, en: en.FILE_LINE })
 /** What contradicts a value, and what was decided. */
 export const DISPUTED = inEveryLanguage({ zh: zh.DISPUTED, en: en.DISPUTED })
 
+/** What agrees with a value, and which of them is more exact. */
+export const AGREEING = inEveryLanguage({ zh: zh.AGREEING, en: en.AGREEING })
+
 /** Of a value whose cell a person typed over when its file was imported. */
 export const TYPED_OVER = inEveryLanguage({ zh: zh.TYPED_OVER, en: en.TYPED_OVER })
 

@@ -192,6 +192,11 @@ test('marks that stand beside their time do so in the sheet too, with the day be
     expect.closeTo(5, -1),
   ])
   expect(drawn?.[1]).not.toBe(other?.[1])
+  // The axis reaches to both: PowerPoint and LibreOffice leave out a dot beyond it.
+  const [axis] = all(readXml(chartOf(model).root), 'c:valAx')
+  if (axis === undefined) throw new RangeError('no axis')
+  const end = Number(all(axis, 'c:max')[0]?.attributes.val)
+  expect(end).toBeGreaterThanOrEqual(Math.max(Number(drawn?.[1]), Number(other?.[1])))
 })
 
 test('periods stand on an axis of days, as far apart as they are', () => {

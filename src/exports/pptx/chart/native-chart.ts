@@ -29,6 +29,8 @@ interface Making {
   readonly plot: GroupNode
   readonly scenes: readonly GroupNode[]
   readonly place: ChartPlace
+  /** How far dots that stand beside their time reach beyond the first or the last one, in pixels: programs leave out a dot beyond an axis. */
+  readonly over: number
   readonly language: Language
 }
 
@@ -45,8 +47,21 @@ export function nativeChart(
 ): NativeChart {
   const sheet = newSheet()
   const scenes = [...partsIn(plot.nodes, 'row')]
-  const drawing = drawingOf(model, { sheet, plot, scenes, place, language })
-  return chartSpace(place, drawing, sheet, language)
+  const over = model.kind === 'trend' ? beyondTimes(model, plot) : 0
+  const wide = { ...place.plot, x: place.plot.x - over, width: place.plot.width + over * 2 }
+  const own = { ...place, plot: wide }
+  const drawing = drawingOf(model, { sheet, plot, scenes, place: own, over, language })
+  return chartSpace(own, drawing, sheet, language)
+}
+
+function beyondTimes({ timeAxis: { min, max } }: TrendPlot, plot: GroupNode): number {
+  if (max <= min) return 0
+  const { x, width } = placeOf(plot)
+  const dots = [...partsIn(plot.nodes, 'row')].flatMap(({ nodes }) => [...drawn(nodes)])
+  return Math.max(
+    0,
+    ...dots.map((dot) => (dot.shape === 'circle' ? Math.max(x - dot.x, dot.x - x - width) : 0)),
+  )
 }
 
 /** The series of a chart, and its two axes. */
@@ -220,9 +235,10 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
     const spec = { index: newIndex(), values: alone, look: NO_LINE, points: markersIn(alone) }
     return [joined, pointSeries(spec, { x, y: alone })]
   })
-  const from = momentOf(timeAxis.min)
+  const beyond = making.over === 0 ? 0 : (making.over / placeOf(plot).width) * (timeAxis.max - timeAxis.min)
+  const from = momentOf(timeAxis.min - beyond)
   // All points may be at the same time, but an axis must have a length.
-  const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
+  const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max + beyond)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }
 

@@ -57,6 +57,41 @@ it('reads a range of an amount, with the sign at one end or at both', () => {
   }
 })
 
+it.each([
+  ['1.2M–1.5M', 1_200_000, 1_500_000],
+  ['1.2–1.5M', 1_200_000, 1_500_000],
+  ['1.2M - 1.5M', 1_200_000, 1_500_000],
+  ['between 3k and 5k', 3000, 5000],
+  ['3k to 5k', 3000, 5000],
+  ['800k–1.2M', 800_000, 1_200_000],
+  // Only the second end is of thousands, or of millions.
+  ['500–1.5k', 500, 1500],
+  ['900,000–1.5M', 900_000, 1_500_000],
+  ['3万—5万', 30_000, 50_000],
+])('reads a range without a currency: %s', (cell, lower, upper) => {
+  expect(numberIn(cell)).toMatchObject({
+    kind: 'number',
+    quantity: { lower, upper },
+    unit: '',
+    isScaled: true,
+  })
+})
+
+it('reads a range whose ends write one currency in two ways', () => {
+  expect(numberIn('$1.2M–US$1.5M')).toMatchObject({
+    quantity: { lower: 1_200_000, upper: 1_500_000 },
+    unit: '$',
+  })
+  expect(numberIn('¥900,000–1.5M')).toMatchObject({
+    quantity: { lower: 900_000, upper: 1_500_000 },
+    unit: '¥',
+  })
+})
+
+it('takes a small m between two numbers for no million', () => {
+  expect(numberIn('1.2m to 1.5m')).toMatchObject({ quantity: { lower: 1.2, upper: 1.5 }, unit: 'm' })
+})
+
 it('reads no amount where two currencies or two amounts stand', () => {
   expect(read('¥1.2M to £3M')).toBe('bad')
   expect(read('¥12/¥30')).toBe('bad')

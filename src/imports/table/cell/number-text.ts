@@ -121,39 +121,55 @@ function inPercent(share: Quantity): Quantity {
 const ABOUT_SIGNED = /^(约|about\s)\s*([+＋−-])(?=\d)/iu
 
 const CURRENCY = /(?:US\$|[¥￥$€£￡]|\b(?:RMB|CNY|USD|EUR|GBP)) ?(?=\d)/giu
+/** Signs that say the same: $1.2M–US$1.5M has one currency. */
+const SAME_SIGN: Readonly<Record<string, string>> = { US$: '$', USD: '$', RMB: '¥', CNY: '¥' }
+const SCALE = '(?:k|thousand|m|mn|mln|mio|millions?|b|bn|bln|billions?)'
 /** A number and its English scale: 1.2M, 300 thousand. */
-const SCALED = /(\d[\d,]*(?:\.\d+)?) ?(k|thousand|m|mn|mln|mio|millions?|b|bn|bln|billions?)\b/giu
+const SCALED = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?) ?(${SCALE})\\b`, 'giu')
+/** A range whose second end has an English scale: 1.2M–1.5M, 3k–5k, 1.2–1.5M. */
+const SCALED_RANGE = new RegExp(`^\\d[\\d,.]*(?: ?${SCALE})?–\\d[\\d,.]* ?${SCALE}$`, 'iu')
 /** By their first letters. */
 const SCALE_OF: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
 
+const scaled = (digits: string, scale: string): number =>
+  Number(
+    (Number(digits.replaceAll(',', '')) * (SCALE_OF[scale.charAt(0).toLowerCase()] ?? 1)).toPrecision(
+      KEPT_DIGITS,
+    ),
+  )
+
+/** between 3k and 5k, 3k to 5k and 3k - 5k as 3k–5k. */
+const withDash = (text: string): string =>
+  text
+    .replace(/^between (.+) and (.+)$/iu, '$1–$2')
+    .replace(/(?<=[\da-z]) ?(?:[-–—~～]|\bto\b) ?(?=\d)/iu, '–')
+
 /**
  * An amount with a bound before its currency, or between two: over ¥1.2M, ¥1.2M–1.5M, 超¥120万. It is read without the sign, which then is its
- * unit. Null where it has no sign, or several that differ.
+ * unit. A range of scaled numbers needs none: 1.2M–1.5M. Null where it has several signs that differ.
  */
 function amountIn(cell: string): NumberRead | null {
   const text = cell.trim()
-  const [sign = '', ...others] = [...text.matchAll(CURRENCY)].map(([found]) =>
-    found.normalize('NFKC').trim().toUpperCase(),
-  )
-  if (sign === '' || text.includes('/') || others.some((other) => other !== sign)) return null
-  const plain = text
-    .replace(CURRENCY, '')
-    .replace(/^between (.+) and (.+)$/iu, '$1–$2')
-    .replace(/ to (?=\d)/iu, '–')
-    // ¥1.2–1.5M is of millions at both ends.
-    .replace(/^([^\d]*\d[\d,.]*)( ?[-–—~] ?\d[\d,.]* ?([kmb]n?|million|billion))$/iu, '$1$3$2')
-    .replace(SCALED, (_, digits: string, scale: string) =>
-      String(
-        Number(
-          (Number(digits.replaceAll(',', '')) * (SCALE_OF[scale.charAt(0).toLowerCase()] ?? 1)).toPrecision(
-            KEPT_DIGITS,
-          ),
-        ),
-      ),
+  const [sign = '', ...others] = [...text.matchAll(CURRENCY)].map(([found]) => {
+    const said = found.normalize('NFKC').trim().toUpperCase()
+    return SAME_SIGN[said] ?? said
+  })
+  if (text.includes('/') || others.some((other) => other !== sign)) return null
+  const dashed = withDash(text.replace(CURRENCY, ''))
+  if (sign === '' && !SCALED_RANGE.test(dashed)) return null
+  // 1.2m–1.5m of no money may be metres.
+  if (sign === '' && /\dm(?![a-z])/u.test(dashed)) return dashed === text ? null : plainNumberIn(dashed)
+  const plain = dashed
+    // ¥1.2–1.5M is of millions at both ends, ¥900,000–1.5M and 500–1.5k are not.
+    .replace(
+      /^([^\d]*)(\d{1,3}(?:\.\d+)?)–(\d[\d,.]*) ?([a-z]+)$/iu,
+      (whole, before: string, first: string, second: string, scale: string) =>
+        Number(first) < Number(second) ? `${before}${first}${scale}–${second}${scale}` : whole,
     )
+    .replace(SCALED, (_, digits: string, scale: string) => String(scaled(digits, scale)))
   const read = plainNumberIn(plain)
   return read.kind === 'number' && read.unit === ''
-    ? { ...read, unit: sign, isBare: false, isScaled: false }
+    ? { ...read, unit: sign, isBare: false, isScaled: sign === '' }
     : null
 }
 

@@ -5,9 +5,11 @@ import { tight, written } from '../../../places/written-name.ts'
 import { datesInChinese } from '../../english-period.ts'
 import { isYearless, readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from './known-words.ts'
+import type { Occasion, WeekSaid } from './occasion.ts'
+import { occasionIn, occasionWithin } from './occasion.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { CUMULATED, relativeIn } from './relative-period.ts'
-import { isGrowth, OF_WHICH } from './words.ts'
+import { isGrowth, MARKS, OF_WHICH } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =
@@ -16,6 +18,8 @@ export type PeriodSaid =
       readonly period: Period
       /** What is said of the values beside when they are: 预计 of 2024E. */
       readonly qualifier?: string
+      /** What is said of them beside, and makes them no other values: 修订 of Feb 2025 (r), a footnote mark. */
+      readonly mark?: string
     }
   | YearlessPeriod
   | RelativePeriod
@@ -24,6 +28,8 @@ export type PeriodSaid =
   | DayAsked
   | FiscalYear
   | Since
+  | WeekSaid
+  | Occasion
 
 /** 1/2/2026 may be in January or in February. */
 export interface DayAsked {
@@ -84,7 +90,10 @@ export function twoYearsWithin(text: string): FiscalYear | null {
 export function periodIn(text: string, shown: string | null = null): PeriodSaid | null {
   // 其中：9月 beside 1-9月 says of the same what it was in September.
   const plain = tight(datesInChinese(written(text).replace(OF_WHICH, '')))
-  if (plain === '' || plain.length > 30) return null
+  if (plain === '' || plain.length > 40) return null
+  const marked = markedIn(text)
+  if (marked !== null) return marked
+  if (plain.length > 30) return null
   if (shown !== null && /^\d{4}\.\d{2}$/u.test(shown)) return known(shown)
   if (/^(?:19|20)\d{2}$/u.test(plain)) return known(plain)
   if (/^\d+(?:\.\d+)?$/u.test(plain) && !/^(?:19|20)\d{2}(?:\.\d{1,2}|\d{2}|\d{4})$/u.test(plain)) return null
@@ -101,6 +110,8 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
   if (years?.text === plain) return years
   const relative = relativeIn(plain)
   if (relative !== null) return relative
+  const occasion = occasionIn(text.replace(OF_WHICH, ''))
+  if (occasion !== null) return occasion
   const [, month = ''] = /^(\d{1,2}月)份?(?:当月|本月|单月)$/u.exec(plain) ?? []
   if (month !== '') return { kind: 'yearless', text: month, years: 0 }
   const [, counted = ''] = /^(.*(?:月份?|季度|半年))(?:末?累计)(?:数|完成)?$/u.exec(plain) ?? []
@@ -111,6 +122,37 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
     sinceIn(plain, text) ??
     (isYearless(plain) ? { kind: 'yearless', text: plain, years: 0 } : null)
   )
+}
+
+/** What tables write behind a period of values that may still change. */
+const NOT_FINAL =
+  'p|e|f|prov(?:\\.|isional)?|prel(?:\\.|im(?:\\.|inary)?)?|est(?:\\.|imated?)?|forecast|projected|预计数?|预测数?|预估数?|估计数?|估算数?|初步(?:数|统计|核算)?|快报数?|暂定|未审(?:计|定)?'
+/** What tables write behind one whose values were changed. */
+const REVISED = 'r|rev(?:\\.|ised)?|final|修订数?|修正数?|调整数?|调整后|最终数?|审定数?'
+const BRACKETED_MARK = new RegExp(`^(.+?) ?[（([【] ?(?:(${NOT_FINAL})|(${REVISED})) ?[)）\\]】]$`, 'iu')
+const LETTER_BEHIND = /^(.*(?:月|季度|半年|年\d{1,2}月?|[a-z]{3,9}[- ](?:19|20)\d{2})) ?(?:([pef])|(r))$/iu
+/** The letters of statistical offices, in the language of the date beside them. */
+const LETTERS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  p: ['初步', 'provisional'],
+  e: ['预计', 'estimate'],
+  f: ['预测', 'forecast'],
+  r: ['修订', 'revised'],
+}
+
+/** A period with what is said of its values behind it: Mar 2025 (p), 2025年3月（预计）, 2025年2月r, 2025年7月*. */
+function markedIn(text: string): PeriodSaid | null {
+  const whole = written(text)
+  const footnote = MARKS.exec(whole)?.[0] ?? ''
+  const [, dated = '', open, done] =
+    footnote === '' ? (BRACKETED_MARK.exec(whole) ?? LETTER_BEHIND.exec(whole) ?? []) : []
+  const said = periodIn(footnote === '' ? dated : whole.slice(0, -footnote.length).trim())
+  if (said?.kind !== 'period' && said?.kind !== 'yearless') return null
+  if (footnote !== '') return { ...said, mark: footnote }
+  // 预测数 is 预测, as in the name of a sheet.
+  const word = (open ?? done ?? '').replace(/(?<=[计测估算])数$/u, '')
+  const [zh, en] = LETTERS[word.toLowerCase()] ?? [word, word]
+  const meant = /[a-z]{3}/iu.test(dated) ? en : zh
+  return { ...said, ...(open === undefined ? { mark: meant } : { qualifier: meant }) }
 }
 
 /** What makes a period before it the beginning of a longer one. 2021年起步 and 2021年起草 begin a name. */
@@ -172,6 +214,7 @@ function saidWithin(text: string): SaidWithin {
     // What is asked is no period yet: 1/2/2024, 2024/25.
     .replace(SLASHED, '、')
     .replace(twoYearsWithin(tight(text))?.text ?? /$^/u, '、')
+    .replace(tight(occasionWithin(text)?.text ?? '') || /$^/u, '、')
   const periods: { period: Period; text: string }[] = []
   let since: Since | null = null
   let from = 0
@@ -249,7 +292,7 @@ const holds = (whole: Period, part: Period): boolean =>
   part.end <= whole.end && (part.start === null || whole.start === null || whole.start <= part.start)
 
 const YEARLESS =
-  /(?:(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月份?|[上下]半年|第?[一二三四]季度|前三季度|前\d{1,2}个?月|(?<!\d)(?:1[0-2]|[1-9])月份?(?!\d))/u
+  /(?:(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月份?|[上下]半年|第?[一二三四]季度|前三季度|前\d{1,2}个?月|(?<!\d)(?:1[0-2]|[1-9])月份?(?:[上中下]旬|[上下]半月)?(?!\d))/u
 
 /** Months that a title names without a year. */
 export const yearlessWithin = (text: string): string | null => YEARLESS.exec(tight(text))?.[0] ?? null
@@ -293,10 +336,11 @@ export function partedName(text: string, words: KnownWords): PartedName | null {
 function leading(name: string, words: KnownWords): PartedName | null {
   for (let length = Math.min(LONGEST_IN_NAME, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
-    if (!/[年月日度期末底初季来今止计HQ\d]$/u.test(piece)) continue
+    if (!/[年月日度期末底初季旬周间来今止计HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length).trimStart()
-    if (said === null || /^[-—–~至\d]/u.test(rest)) continue
+    const isCut = /\d$/u.test(piece) && /^[年月日号季周旬]/u.test(rest)
+    if (said === null || isCut || /^[-—–~至\d]/u.test(rest)) continue
     const isKnown = words.indicator(rest) !== null
     if (said.kind === 'relative' && !isKnown && !CAME.test(rest) && OF_NAME.test(rest)) continue
     // 2025年一季度目标 is one of that quarter, and no target of the year.

@@ -1,6 +1,6 @@
 import { addDays, addMonths, endOfMonth, format, parseISO } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
-import { isYearless } from '../../period-cell.ts'
+import { isYearless, partOfMonth } from '../../period-cell.ts'
 import type { PeriodSaid } from './period-words.ts'
 
 /** A period said of another, that of the report: 本期, 上年同期, 上月末. */
@@ -17,6 +17,8 @@ export interface RelativePeriod {
   readonly back: number
   /** Its last day alone. */
   readonly end: boolean
+  /** A part of that month: 上旬 of 本月上旬. */
+  readonly within?: string
   /** The periods of the column before it, if that has others than the report: 上年同期 after 1-11月 may refer to these months. */
   readonly after?: readonly PeriodSaid[]
   /** It is only likely: 累计 may count from the beginning of the year, or from the beginning of all. */
@@ -39,6 +41,9 @@ export interface YearlessPeriod {
   readonly text: string
   /** The year, counted from that of the report. */
   readonly years: number
+  /** As of a period: 预计 of 9月（预计）, 修订 of 9月（修订）. */
+  readonly qualifier?: string
+  readonly mark?: string
 }
 
 const YEAR_WORDS: readonly (readonly [RegExp, number])[] = [
@@ -104,6 +109,12 @@ export function relativeIn(text: string): RelativePeriod | YearlessPeriod | null
     ...found,
   })
   if (SINCE_JANUARY.test(plain)) return said(part('to-date'))
+  // 上旬 is of the month that the report is on, and 上月下旬 of the one before.
+  const [, month = '', within] = /^(.*?)([上中下]旬|[上下]半月)$/u.exec(plain) ?? []
+  if (within !== undefined) {
+    const of = month === '' ? part('month') : NAMED.find(([words]) => words.test(month))?.[1]
+    return of?.part === 'month' && !of.end ? said({ ...of, within }) : null
+  }
   const named = NAMED.find(([words]) => words.test(plain))
   if (named !== undefined) return said(named[1])
   const found = YEAR_WORDS.find(([words]) => words.test(plain))
@@ -179,7 +190,7 @@ export function resolved(of: Period, relative: RelativePeriod): readonly Period[
   const some = (period: Period | null) => (period === null ? [] : ends([yearsBefore(period, said.years)]))
   switch (said.part) {
     case 'month':
-      return some(lastMonths(of, 1, said.back))
+      return some(partOf(lastMonths(of, 1, said.back), said.within))
     case 'quarter':
       return some(lastMonths(of, 3, said.back))
     case 'to-date': {
@@ -196,6 +207,15 @@ export function resolved(of: Period, relative: RelativePeriod): readonly Period[
       if (said.back === 0) return some(of)
       return said.end ? dayBefore(of) : before(of)
   }
+}
+
+/** 上旬 of a month; null of what is no whole month. */
+function partOf(month: Period | null, part: string | undefined): Period | null {
+  if (month === null || part === undefined) return month
+  const { start, end, basis } = month
+  if (start?.endsWith('-01') !== true || start.slice(0, 7) !== end.slice(0, 7)) return null
+  const span = partOfMonth(Number(end.slice(0, 4)), Number(end.slice(5, 7)), part)
+  return span === null ? null : { ...span, basis }
 }
 
 /** 本年, 上年, 年末 and 上年末 of a report on a year, on a part of one, or on its last day. */

@@ -220,7 +220,7 @@ const ENGLISH_MONTH =
 /** A month or a quarter, with its year or without: Dec 2024, 31 March, Q2, 2024 Q2. */
 const ENGLISH_PART_OF_YEAR = `(?:(?:(?:\\d{1,2}\\s*)?${ENGLISH_MONTH}|q[1-4]|h[12]|(?:first|second|third|fourth)\\s*quarter)(?:\\s*(?:of\\s*)?(?:19|20)\\d{2})?|(?:19|20)\\d{2}\\s*(?:q[1-4]|h[12]))`
 /** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
-const ENGLISH_BASE = `(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2}|(?:end\\s*(?:of\\s*)?)?${ENGLISH_PART_OF_YEAR})`
+const ENGLISH_BASE = `(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2}|(?:end\\s*(?:of\\s*)?)?${ENGLISH_PART_OF_YEAR}|year|quarter|month)`
 const ENGLISH_STEP =
   '(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))'
 const ENGLISH_GROWTH = new RegExp(

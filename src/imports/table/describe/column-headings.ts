@@ -109,7 +109,7 @@ export function valuesOf(
     const whole = periodIn(name)
     if (whole !== null) {
       periods.push({ value: whole, text, from })
-      if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
+      if (whole.kind === 'period' || whole.kind === 'yearless') qualifier = whole.qualifier ?? qualifier
       continue
     }
     const isShort = tight(name).length <= 4 || /^(?:sub|grand ?)?total$/iu.test(tight(name))

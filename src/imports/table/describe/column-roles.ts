@@ -67,10 +67,33 @@ export function columnRoles(
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
   assignWordless(columns, headings, samples, roles, words, table)
+  for (const column of columns)
+    if (said[column] === undefined && isOfProjects(column, columns, headings, samples, roles, words))
+      roles.set(column, 'breakdown')
   assignNamed(grid, table, columns, headings, roles)
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
   return roles
+}
+
+/** 项目名称 has names of projects where each column beside it says what is counted, 会员数 and 工会数, and none of its names does. */
+function isOfProjects(
+  column: number,
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: ReadonlyMap<number, ColumnRole>,
+  words: KnownWords,
+): boolean {
+  const values = columns.filter((each) => roles.get(each) === 'values')
+  return (
+    roles.get(column) === 'indicator' &&
+    /^项目(?:名称)?$/u.test(tight(ownHeading(entryOf(headings, column)))) &&
+    entryOf(samples, column).indicators === 0 &&
+    columns.some((each) => roles.get(each) === 'place') &&
+    values.length > 1 &&
+    values.every((each) => words.indicator(splitUnit(ownHeading(entryOf(headings, each))).name) !== null)
+  )
 }
 
 /** Whether a column that comes before the values, or that its heading calls one of items or kinds, has 35岁及以下, 36—45岁 and the like. */
@@ -348,10 +371,9 @@ function assignNamed(
   }
   const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
   const keyOf = (row: number) => keys.map((column) => grid.at(row, column)).join('|')
-  /** Whether the lines of one place are told apart by a column alone. */
+  /** Whether lines of one place are told apart by a column alone; a name that stands twice leaves the other lines theirs. */
   const isSplit = (column: number): boolean =>
-    new Set(rows.map(keyOf)).size < rows.length &&
-    new Set(rows.map((row) => `${keyOf(row)}|${grid.at(row, column)}`)).size === rows.length
+    new Set(rows.map(keyOf)).size < new Set(rows.map((row) => `${keyOf(row)}|${grid.at(row, column)}`)).size
   const named = columns.find((column) => roles.get(column) === 'left-out' && areNames(column))
   if (named !== undefined) roles.set(named, 'place')
 }

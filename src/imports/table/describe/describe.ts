@@ -209,10 +209,20 @@ function* describeTable(
   const paths = new Map(columns.map((column) => [column, pathOf(grid, table, column, left)]))
   const headings = withoutPivotWords(grid, table, paths)
   const roles = columnRoles(grid, table, columns, headings, words, correction.columns ?? {})
+  const above = [...table.roles]
+    .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, role]) => (role === 'note' ? [] : titleOf(grid, row, side)))
+  // 增长（%） or Change alone in a line above the headings is one over all of them.
+  const change = columns.some((column) => entryOf(headings, column).some(({ text }) => isChangeHeading(text)))
+    ? undefined
+    : (above.find(({ text }) => isChangeHeading(text)) ?? changeOfTitle(above, [...headings.values()]))
+  const titles = above.filter((line) => line !== change)
   const described = columns.map((column): ColumnDescription => {
-    const heading = entryOf(headings, column)
     const role = roles.get(column) ?? 'left-out'
     const isValues = role === 'values' || role === 'hidden'
+    const own = entryOf(headings, column)
+    const heading = isValues && change !== undefined ? [change, ...own] : own
     return {
       column,
       role,
@@ -223,10 +233,6 @@ function* describeTable(
   })
   const pointed = correction.lines ?? {}
   const lines = yield* linesOf(grid, table, described, pointed)
-  const titles = [...table.roles]
-    .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
-    .sort(([a], [b]) => a - b)
-    .flatMap(([row, role]) => (role === 'note' ? [] : titleOf(grid, row, side)))
   return {
     kind: 'table',
     sheet: grid.name,
@@ -246,6 +252,20 @@ function* describeTable(
     titles,
   }
 }
+
+/** 同比增长（%） at the end of a title holds for all columns below it, if none of them has a unit of its own. */
+function changeOfTitle(
+  titles: readonly Said<string>[],
+  headings: readonly (readonly Said<string>[])[],
+): Said<string> | undefined {
+  if (headings.some((heading) => heading.some(({ text }) => splitUnit(text).unit !== null))) return undefined
+  return titles.flatMap(({ text, from }) => {
+    const [said] = CHANGE_IN_PERCENT.exec(tight(text)) ?? []
+    return said === undefined ? [] : [{ value: said, text: said, from }]
+  })[0]
+}
+
+const CHANGE_IN_PERCENT = /(?:同比|环比|[比较]上[年月季期]度?)?(?:增长率?|增幅|增速|涨幅)[（(][%％][)）]$/u
 
 /** Whether the number of a column is what those of others come to, where the line has all of them. */
 function isSumOf(grid: Grid, row: number, total: number, parts: readonly number[]): boolean {

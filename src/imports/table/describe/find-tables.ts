@@ -5,7 +5,7 @@ import { periodIn } from '../cell/period-words.ts'
 import { isPivotLabel } from '../cell/pivot-words.ts'
 import { unitOf } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
-import { isNote, isNumbering, isPerson, isTotal, keyRoles } from '../cell/words.ts'
+import { isGrowth, isNote, isNumbering, isPerson, isTotal, keyRoles } from '../cell/words.ts'
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { Pointed } from './headings.ts'
@@ -157,7 +157,8 @@ function* tableFrom(
       at > from &&
       texts.length > 0 &&
       texts.every((text, place) => isUnitCell(grid, here, place, text)) &&
-      hasUnit(grid, here)
+      hasUnit(grid, here) &&
+      !isCountedBelowChange(grid, headings, here)
     )
       roles.set(here.row, 'units')
     else if (
@@ -238,6 +239,13 @@ function* tableFrom(
 const isUnitCell = (grid: Grid, { row, columns }: RowRead, place: number, text: string): boolean =>
   grid.kind(row, itemAt(columns, place)) === 'unit' ||
   /^[(（]?(?:计量)?单位[)）]?$|^[-—]+$/u.test(tight(text))
+/** Members and Unions below Change are what is counted; below a name they are its units. */
+const isCountedBelowChange = (grid: Grid, headings: readonly number[], { row, columns }: RowRead): boolean =>
+  columns.every((column) => {
+    if (!/^[a-z]{4,}s$/iu.test(grid.at(row, column)) || /^persons$/iu.test(grid.at(row, column))) return false
+    const above = headings.map((heading) => grid.at(heading, column)).filter((text) => text !== '')
+    return above.length > 0 && above.every((text) => isGrowth(text))
+  })
 const hasUnit = (grid: Grid, { row, columns }: RowRead): boolean =>
   columns.some((column) => grid.kind(row, column) === 'unit')
 

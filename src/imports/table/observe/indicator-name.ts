@@ -57,6 +57,13 @@ export const isPartName = (name: string): boolean => isSharePart(name) || isCame
 /** Whether a name is that of some of those whom the indicator beside it counts: 女, 农民工. */
 export const isShareName = isSharePart
 
+/** A part of an indicator, or a change of it: 会员数 · 增长. */
+export const partOfName = (name: IndicatorName, part: string): IndicatorName => ({
+  ...name,
+  name: joined(name.name, part),
+  known: null,
+})
+
 /** The name of what a change is of: what was done, behind what was to be done, is the thing itself. */
 const withoutDone = (name: string): string => {
   const parts = name.split(DOT)

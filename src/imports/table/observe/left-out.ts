@@ -222,13 +222,20 @@ function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readon
   return left.length > 0 && checkSum(total.value, values)?.agrees === true
 }
 
+/** The columns that one may sum: those of values, the totals among them, and which of them stand below longer times. */
+interface ColumnsSummed {
+  readonly parts: readonly ColumnDescription[]
+  readonly totals?: readonly ColumnDescription[]
+  readonly above?: LinesAbove
+}
+
 /** Leaves a column out that sums those beside it, and compares it with their sum. */
 export function leaveTotalColumn(
   column: ColumnDescription,
-  parts: readonly ColumnDescription[],
+  summed: ColumnsSummed,
   context: TableContext,
 ): void {
-  const wrong = checkTotalColumn(column, parts, context)
+  const wrong = checkTotalColumn(column, summed, context)
   const said = wrong.length === 0 ? ['agrees'] : wrong
   context.leave(
     column.heading.at(-1)?.from ?? context.grid.address(context.table.top, column.column),
@@ -240,22 +247,30 @@ export function leaveTotalColumn(
 /** Compares a column with those that it sums, line by line, and returns sentences on the cells where the sums differ or cannot be told. */
 export function checkTotalColumn(
   column: ColumnDescription,
-  parts: readonly ColumnDescription[],
+  { parts, totals = [], above = () => [] }: ColumnsSummed,
   { grid, table, found, lineText, exactValue, numberOf, where }: TableContext,
 ): readonly string[] {
   const wrong: string[] = []
   for (const { row, role } of table.lines) {
     if (role !== 'data' || /率|比例|比重|%/u.test(lineText(row))) continue
     const total = exactValue(row, column.column)
-    const values = parts.map((part) => exactValue(row, part.column)).filter((value) => value !== null)
-    if (total === null || values.length === 0) continue
-    const open = parts.flatMap((part) => {
-      const number = numberOf(row, part.column)
-      if (exactValue(row, part.column) !== null) return []
-      const text = grid.address(row, part.column)
-      return [openSummand({ row, key: '', text }, number.kind === 'number' ? number.quantity : null)]
+    // A column is to a total column what a line is to a line of totals.
+    const known = (some: readonly ColumnDescription[]): readonly Summand[] =>
+      some.flatMap(({ column: at }) => {
+        const value = exactValue(row, at)
+        return value === null ? [] : [{ row: at, key: '', value }]
+      })
+    const lines = known(parts)
+    if (total === null || lines.length === 0) continue
+    const open = parts.flatMap(({ column: at }) => {
+      const number = numberOf(row, at)
+      if (exactValue(row, at) !== null) return []
+      const text = grid.address(row, at)
+      return [openSummand({ row: at, key: '', text }, number.kind === 'number' ? number.quantity : null)]
     })
-    const check = checkSum(total, values, open)
+    const ends = totals.map((each) => each.column)
+    const own = { row: column.column, key: '', value: total }
+    const check = checkTotal(own, { lines, open, totals: known(totals), ends, above, areColumns: true })
     if (check === null || check.agrees) continue
     const cell = grid.address(row, column.column)
     if (check.unknown.length > 0) {

@@ -262,6 +262,32 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
     )
     return !hasOtherKeys && (next === undefined || next.role === 'total' || isListed(next))
   }
+  /** The last place with a name of its own before a line: 襄城县 of a brand in it. */
+  let heldBy = ''
+  /** Whether a line of a county has no name behind lines of the same county that have: a value of nobody knows which, and not the county's own. */
+  const isUnnamed = (
+    row: number,
+    last: { column: number; text: string } | undefined,
+    role: string,
+  ): boolean => {
+    const [holder] = keys.places
+    if (
+      role !== 'data' ||
+      last === undefined ||
+      named === undefined ||
+      named === holder ||
+      holder === undefined
+    )
+      return false
+    const text = grid.at(row, holder)
+    if (grid.at(row, named) !== '') {
+      heldBy = text === '' ? heldBy : text
+      return false
+    }
+    return isOfNames(headingOf(named)) && text !== '' && text === heldBy
+  }
+  const headingOf = (column: number): string =>
+    ownHeading(table.columns.find((each) => each.column === column)?.heading ?? [])
   const totalText = (row: number): string | null => {
     for (const { column, role } of table.columns) {
       // 合计 beside 男 and 女 in a column of parts is the place's own value.
@@ -307,6 +333,10 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const holders = holdersOf(row)
       const total = totalText(row)
       if (last !== undefined) above = last.text
+      if (isUnnamed(row, last, role)) {
+        leave(grid.address(row, named ?? 0), context.lineText(row), 'no name')
+        return { kind: 'skip', isCounted: true }
+      }
       // A line without a name belongs to the name above it only if another key of the line goes on.
       const isBelow = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
         (column) =>

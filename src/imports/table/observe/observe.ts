@@ -1,6 +1,7 @@
 import { isTargetOfYear } from '../../../domain/record/kind-words.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { tight } from '../../../places/written-name.ts'
+import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
   isAverage,
@@ -11,6 +12,7 @@ import {
   isTotal,
   ofNamedTotal,
 } from '../cell/words.ts'
+import { isChangeHeading } from '../describe/comparisons.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
@@ -20,7 +22,7 @@ import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
 import { differenceColumns, leaveDifferences } from './differences.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { isMeasureAlone, lineNames } from './indicator-name.ts'
+import { isMeasureAlone, lineNames, partOfName } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import { checkNamedTotals, checkWholes, leaveColumns, leaveNote, leaveTotals } from './left-out.ts'
 import type { LineRead } from './line-keys.ts'
@@ -40,7 +42,7 @@ import { checkNamedTotalColumns, leaveTotalColumns } from './total-columns.ts'
 import { saysUnits } from './unit-of-value.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { valueColumns } from './value-columns.ts'
-import { valueOfCell } from './value-of-cell.ts'
+import { periodMarks, valueOfCell } from './value-of-cell.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
@@ -111,6 +113,8 @@ function* observeLines(context: TableContext): Steps<void> {
     ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
   )
   const unitOfLine = lineUnits(keys, context)
+  /** 增长（%） alone in a line: so much the values below it changed, up to the next such line. */
+  let change: string | null = null
   leaveColumns(context)
   const differences = differenceColumns(columns, context)
   const differing = new Set(differences.map(({ column }) => column.column))
@@ -125,15 +129,24 @@ function* observeLines(context: TableContext): Steps<void> {
     if (role !== 'data' && role !== 'total' && role !== 'hidden' && role !== 'group') continue
     const periods = periodsOf(row)
     const forecast =
-      periods.flatMap((said) => (said.kind === 'period' ? (said.qualifier ?? []) : []))[0] ?? ''
-    const nameOf = (column: ValueColumn) =>
-      nameOfCell(
+      periods.flatMap((said) =>
+        said.kind === 'period' || said.kind === 'yearless' ? (said.qualifier ?? []) : [],
+      )[0] ?? ''
+    if (role === 'group') {
+      const text = context.lineText(row)
+      change = isChangeHeading(text) ? text : null
+    }
+    const changed = change === null ? null : splitUnit(change)
+    const nameOf = (column: ValueColumn) => {
+      const name = nameOfCell(
         named?.name ?? null,
         column,
         keys.breakdowns.map((at) => grid.at(row, at)),
         forecast,
         context,
       )
+      return name === null || changed === null ? name : partOfName(name, changed.name)
+    }
     const sumKey = (column: ValueColumn, name: IndicatorName | null) =>
       keys.indicator !== undefined && keys.places.length === 0
         ? `${column.column}`
@@ -265,7 +278,10 @@ function* observeLines(context: TableContext): Steps<void> {
           wholeUnit: isRateBeside(column)
             ? unit.own
             : ((named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit),
-          heading: column.heading,
+          heading:
+            changed === null || changed.unit === null
+              ? column.heading
+              : { ...column.heading, unit: { value: changed.unit, text: change ?? '', from: '' } },
           locality: () => {
             if (head?.kind === 'locality') return head.locality
             return line.kind === 'values' && line.key?.kind === 'locality'
@@ -291,6 +307,7 @@ function* observeLines(context: TableContext): Steps<void> {
           formatUnit: keys.indicator === undefined ? column.formatUnit : null,
           cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
+          marks: periodMarks(periods),
         },
         context,
       )

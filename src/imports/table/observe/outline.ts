@@ -20,6 +20,8 @@ export interface OutlineLine {
 /** A name that other lines stand below, with its lines: of each period, one. */
 export interface OutlineHead {
   readonly rows: ReadonlySet<number>
+  /** It is of a longer time, which holds the others for certain: nothing sums both. 许昌市 above its counties may be what the city itself counts. */
+  readonly isTime?: true
 }
 
 /** Which lines of a table stand below which: the counties of a city below it, 魏都区 below 市辖区. */
@@ -104,7 +106,7 @@ export function belowLonger(lines: readonly LineSpan[]): Outline['above'] {
     const times = [...groupRows(ofPlace, ({ span }) => `${span.start ?? ''}/${span.end}`).values()]
     if (times.length > MOST_SPANS) continue
     for (const longer of times) {
-      const head = { rows: new Set(longer.map(({ row }) => row)) }
+      const head: OutlineHead = { rows: new Set(longer.map(({ row }) => row)), isTime: true }
       for (const { row, span } of ofPlace)
         if (longer[0] !== undefined && isWithin(span, longer[0].span))
           above.set(row, [...(above.get(row) ?? []), head])

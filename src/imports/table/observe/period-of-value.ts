@@ -2,11 +2,13 @@ import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import type { DayOrder } from '../../period-cell.ts'
 import { readPeriod } from '../../period-cell.ts'
+import type { Occasion, WeekSaid } from '../cell/occasion.ts'
 import type { FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { Asker } from '../reading.ts'
+import { occasionPeriod, weekPeriod } from './asked-days.ts'
 import type { TableContext } from './table-context.ts'
 
 /** A period as far as it is known; `text` keeps values apart whose period is not known. */
@@ -139,6 +141,11 @@ export function valuePeriod(said: readonly PeriodSaid[], where: string, context:
     const until = others.length > 0 ? valuePeriod(others, where, context).period : statedAround(context)
     return { period: sincePeriod(since, until, where, context), text: since.text }
   }
+  const named = said.findLast((each) => each.kind === 'week' || each.kind === 'occasion')
+  if (named !== undefined) {
+    const others = said.filter((each) => each !== named)
+    return { period: namedPeriod(named, others, where, context), text: named.text }
+  }
   const months = said.findLast((each) => each.kind === 'yearless')
   const relative = said.filter((each) => each.kind === 'relative')
   const whole = said.findLast((each) => each.kind !== 'yearless' && each.kind !== 'relative')
@@ -199,7 +206,29 @@ function statedPeriod(
       return fiscalPeriod(said, where, context)
     case 'since':
       return sincePeriod(said, null, where, context)
+    case 'week':
+    case 'occasion':
+      return namedPeriod(said, [], where, context)
   }
+}
+
+/** A week or a feast of the year that it says itself, or that stands beside it. */
+function namedPeriod(
+  said: WeekSaid | Occasion,
+  others: readonly PeriodSaid[],
+  where: string,
+  context: TableContext,
+): Period | null {
+  const isKnown = said.year !== null
+  const beside = isKnown
+    ? null
+    : others.length > 0
+      ? valuePeriod(others, where, context).period
+      : statedAround(context)
+  const year = said.year ?? (beside === null ? null : Number(beside.end.slice(0, 4)))
+  if (said.kind === 'occasion') return occasionPeriod(said, year, where, context)
+  const week = year ?? askYear(said.text, where, context)
+  return week === null ? null : weekPeriod(said, week, where, context)
 }
 
 /**

@@ -1,9 +1,12 @@
+import { endOfMonth, format, parseISO } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import { datesInChinese } from '../../english-period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
+import type { Occasion, WeekSaid } from '../cell/occasion.ts'
+import { occasionWithin } from '../cell/occasion.ts'
 import type { DayAsked, FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
 import {
   dayAskedWithin,
@@ -30,8 +33,8 @@ export interface Surroundings {
   readonly yearless: Said<string> | null
   /** When the table was filled in; it only hints at what it speaks of. */
   readonly filled: Period | null
-  /** A fiscal year whose months nobody says, a day that may be meant in two ways, a stretch without its end, where nothing else gives a period. */
-  readonly open: Said<FiscalYear | DayAsked | Since> | null
+  /** A fiscal year whose months nobody says, a day that may be meant in two ways, a stretch without its end, a week, a feast, where nothing else gives a period. */
+  readonly open: Said<FiscalYear | DayAsked | Since | WeekSaid | Occasion> | null
   /** The years that the name of the sheet puts before the report's, where nothing says which that is: -1 for 上年. */
   readonly years: number
   /** What the name of the file says, where that is another period. */
@@ -64,7 +67,8 @@ export function surroundingsOf(
   const labelled: Said<Period>[] = []
   const titled: Said<Period>[] = []
   const yearless: Said<string>[] = []
-  const open: Said<FiscalYear | DayAsked | Since>[] = []
+  const open: Said<FiscalYear | DayAsked | Since | WeekSaid | Occasion>[] = []
+  let occasion: Said<WeekSaid | Occasion> | null = null
   let since: Said<Since> | null = null
   const places: Said<Place>[] = []
   const units: Said<UnitRead>[] = []
@@ -84,6 +88,7 @@ export function surroundingsOf(
       else if (said?.kind === 'fiscal' || said?.kind === 'years' || said?.kind === 'day-asked')
         open.push({ value: said, text, from })
       else if (said?.kind === 'since') since ??= { value: said, text, from }
+      else if (said?.kind === 'week' || said?.kind === 'occasion') occasion ??= { value: said, text, from }
     } else if (kind === 'place') {
       const match = words.place(value)
       if (match.kind === 'place') places.push({ value: match.place, text, from })
@@ -107,6 +112,10 @@ export function surroundingsOf(
     if (labels.length > 0) continue
     const period = periodWithin(text)
     const begins = sinceWithin(text)
+    const days = occasionWithin(text)
+    // 2025年9月8日—14日（第37周） says its days.
+    const isDated = period !== null && isOfDays(period.period)
+    if (days !== null && !isDated) occasion ??= { value: days, text: days.text, from }
     if (begins !== null) since ??= { value: begins, text: begins.text, from }
     if (period !== null) titled.push({ value: period.period, text, from })
     else if (begins === null) {
@@ -135,6 +144,8 @@ export function surroundingsOf(
     open.push({ value: corner.value, text: corner.text, from: corner.from })
   else if (corner?.value.kind === 'since')
     since ??= { value: corner.value, text: corner.text, from: corner.from }
+  else if (corner?.value.kind === 'week' || corner?.value.kind === 'occasion')
+    occasion ??= { value: corner.value, text: corner.text, from: corner.from }
   // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
   const { titles: above = [], isSameForm = false } = table.above ?? {}
   if (places.length === 0)
@@ -172,16 +183,27 @@ export function surroundingsOf(
   if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
     yearless.push({ value: sheetSaid.text, text: sheet, from: 'sheet' })
   const stated = narrowest([...labelled, ...titled])
+  // A sheet or a file that is called after a week says of which of its year the values are.
+  if (stated === null || isWholeYear(stated.value))
+    for (const [text, from] of [
+      [sheet, 'sheet'],
+      [baseName(file), 'file'],
+    ] as const) {
+      const days = occasionWithin(text)
+      if (days !== null) occasion ??= { value: days, text: days.text, from }
+    }
   // What the name of a sheet or file says is of less weight than a period above the table.
   const begun = stated === null || (since !== null && !['sheet', 'file'].includes(since.from)) ? since : null
   const stretch = begun === null ? null : stretchOf(begun, stated ?? named.sheet ?? named.file)
-  if (stretch?.kind === 'asked') {
-    open.splice(0, open.length, stretch.since)
+  const asked =
+    datedOccasion(occasion, stated ?? named.sheet ?? named.file) ??
+    (stretch?.kind === 'asked' ? stretch.since : null)
+  if (asked !== null) {
+    open.splice(0, open.length, asked)
     yearless.splice(0)
   }
   const own = stretch === null ? stated : stretch.kind === 'period' ? stretch.period : null
-  const period =
-    stretch?.kind === 'asked' ? null : (own ?? named.sheet ?? named.file ?? monthly(filled, table))
+  const period = asked !== null ? null : (own ?? named.sheet ?? named.file ?? monthly(filled, table))
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
   const [months] = yearless
   if (months !== undefined && period !== null && year !== null && isWholeYear(period.value)) {
@@ -236,6 +258,15 @@ export function surroundingsOf(
     title,
     stem: titleStem(withoutSplit(title), places),
   }
+}
+
+/** A week of the year that stands beside it; null where there is none. */
+function datedOccasion(
+  occasion: Said<WeekSaid | Occasion> | null,
+  beside: Said<Period> | null,
+): Said<WeekSaid | Occasion> | null {
+  if (occasion === null || beside === null || occasion.value.year !== null) return occasion
+  return { ...occasion, value: { ...occasion.value, year: Number(beside.value.end.slice(0, 4)) } }
 }
 
 type Stretch =
@@ -319,7 +350,7 @@ function titleIndicator(text: string, from: string, words: KnownWords): Said<Ind
 
 /** Whose or what kind of an indicator is meant, before its name: 流失会员数. 不同所有制企业 says what it is split by. */
 const WHICH =
-  /(?:新增|新入会|新吸收|净增|净减|流失|退出|退会|转出|转入|失联|拟发展|潜在|离退休|退休|青年|困难|农民工|灵活就业|新就业形态|非公(?:有制)?企业|国有企业|民营企业|[男女]性?)(?:的|工会)?$/u
+  /(?:(?:慰问|走访|帮扶|救助|资助|援助|培训|参训|服务|惠及|受益|体检|疗休养|表彰|安置|新增|新入会|新吸收|净增|净减|流失|退出|退会|转出|转入|失联|拟发展|潜在|离退休|退休|青年|困难|农民工|灵活就业|新就业形态|非公(?:有制)?企业|国有企业|民营企业|[男女]性?)(?:的|工会)?)+$/u
 /** English words before a name that do not say which of it is meant. */
 const NEUTRAL =
   /^(?:trade|labou?r|unions?['’]?|union['’]s|total|overall|all|the|of|in|for|by|and|on|with|to|from|at|its|our|numbers?|no|table|annex|annual|yearly|monthly|quarterly|reports?|returns?|summary|statistics|data|list|county|counties|city|cities|district|province|prefecture|municipality|federation|enterprise|grassroots|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|year|half|quarter|first|second|third|fourth|end)$/iu
@@ -396,6 +427,15 @@ const isWithin = (part: Period, whole: Period): boolean =>
 
 const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
   said.find(({ value }) => said.every((each) => isWithin(value, each.value))) ?? said[0] ?? null
+
+/** Whether a period begins or ends within a month. */
+const isOfDays = ({ start, end }: Period): boolean =>
+  start !== null &&
+  start !== end &&
+  start.slice(0, 7) === end.slice(0, 7) &&
+  !(start.endsWith('-01') && isLastOfMonth(end))
+
+const isLastOfMonth = (day: string): boolean => format(endOfMonth(parseISO(day)), 'yyyy-MM-dd') === day
 
 const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)

@@ -3,6 +3,9 @@ import { ofNamedTotal } from '../cell/words.ts'
 import { ownHeading } from '../describe/description.ts'
 import { checkTotalColumn, leaveTotalColumn } from './left-out.ts'
 import { wordsOf } from './line-keys.ts'
+import type { LineSpan } from './outline.ts'
+import { belowLonger } from './outline.ts'
+import { spanSaid } from './period-of-value.ts'
 import type { KeyRead } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
@@ -28,9 +31,14 @@ export function leaveTotalColumns(
           : true) &&
         other.name?.name === column.name?.name,
     )
+    const spans = parts.flatMap((part) => spanOf(part) ?? [])
     leaveTotalColumn(
       column.description,
-      parts.map(({ description }) => description),
+      {
+        parts: parts.filter(({ isTotal }) => !isTotal).map(({ description }) => description),
+        totals: parts.filter(({ isTotal }) => isTotal).map(({ description }) => description),
+        above: belowLonger(spans),
+      },
       context,
     )
   }
@@ -60,12 +68,15 @@ export function checkNamedTotalColumns(columns: readonly ValueColumn[], context:
       ({ length }) => length > 1,
     )
     if (parts === undefined) continue
-    checkTotalColumn(
-      column.description,
-      parts.map(({ description }) => description),
-      context,
-    )
+    checkTotalColumn(column.description, { parts: parts.map(({ description }) => description) }, context)
   }
+}
+
+/** The days that a column is of, by which January stands below 一季度; null where its headings say none, or several things. */
+function spanOf({ column, heading, place }: ValueColumn): LineSpan | null {
+  const [said, ...more] = heading.periods
+  const span = said === undefined || more.length > 0 ? null : spanSaid(said.value)
+  return span === null ? null : { row: column, text: place?.text ?? '', span }
 }
 
 const wordsOfPeriods = ({ heading }: ValueColumn): string =>

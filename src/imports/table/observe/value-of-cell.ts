@@ -2,6 +2,7 @@ import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, isFraction, numberIn } from '../cell/number-text.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth } from '../cell/words.ts'
@@ -50,6 +51,8 @@ export interface ValueCell {
   readonly formatUnit: UnitRead | null
   /** Whether the table says a unit anywhere. */
   readonly saysUnits: boolean
+  /** What its line says of its values behind their period: 修订. */
+  readonly marks?: readonly string[]
 }
 
 /** The number as it is written, for sums, and the observation; null where there is none, or it waits for an answer. */
@@ -103,6 +106,8 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   context.found.waiting += 1
   return NOTHING
 }
+
+const CURRENCY = /^(?:US\$|[¥￥$€£￡]|RMB|CNY|USD|EUR|GBP)$/u
 
 const OF_LENGTH = /^(?:m|[千厘毫]?米|公里)$/u
 
@@ -163,7 +168,11 @@ function finished(
   }
   const found: UnitRead | null =
     number.unit !== ''
-      ? { unit: number.unit, factor: 1 }
+      ? // ¥ and 元 are one unit, and so are $, US$ and USD.
+        {
+          unit: CURRENCY.test(number.unit) ? (statedUnit(number.unit)?.unit ?? number.unit) : number.unit,
+          factor: 1,
+        }
       : unitOfValue(
           name,
           {
@@ -210,7 +219,9 @@ function finished(
   }
   const { period, text: periodText } = cell.period()
   const said = nameForeseen(unit.unit === '%' ? grown(name, around.title) : name, period, context.foreseen)
-  const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
+  const note = [number.mark, ...marksOf(heading), ...(cell.marks ?? [])]
+    .filter((each) => each !== '')
+    .join(' ')
   return {
     value,
     observation: {
@@ -266,5 +277,11 @@ const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boole
   known !== null || words.indicator(itemAt(name.split(' · '), 0)) !== null
 
 /** What a heading's mark refers to stays with its values: 会员数①. */
-const marksOf = (heading: ValuesHeading | null): readonly string[] =>
-  (heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? [])
+const marksOf = (heading: ValuesHeading | null): readonly string[] => [
+  ...(heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? []),
+  ...periodMarks((heading?.periods ?? []).map(({ value }) => value)),
+]
+
+/** What is said of values behind their periods: 修订 of Feb 2025 (r). */
+export const periodMarks = (periods: readonly PeriodSaid[]): readonly string[] =>
+  periods.flatMap((said) => (said.kind === 'period' || said.kind === 'yearless' ? (said.mark ?? []) : []))

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { nineReports } from '../../../dataset/testing.ts'
-import { byId } from '../../../lib/group-rows.ts'
 import { tabulatePasted } from '../testing.ts'
 
 const LINES = `
@@ -26,14 +24,4 @@ describe('a line that somebody added to a file of ours without a unit', () => {
     expect(found.waiting).toBe(1)
     expect(found.questions).toMatchObject([{ id: 'unit:灯笼', kind: 'unit' }])
   })
-})
-
-it('tells a value of the reports that has no number as it is printed', () => {
-  const all = [...nineReports.observations.values()]
-  const told = all.find(({ quantity }) => quantity.bound === 'vague')
-  if (told?.status !== 'reported') throw new RangeError('the data has no value in words alone')
-  const dataset = { ...nineReports, observations: byId([{ ...told, scope: null }]) }
-  const lines = '地区|2023年参与的志愿者家庭（组）\n溧阳市|45'
-  const { conflicts } = tabulatePasted(lines, {}, { dataset })
-  expect(conflicts).toMatchObject([{ kind: 'here', values: ['45组', told.printed] }])
 })

@@ -1,4 +1,6 @@
+import type { Claim } from '../../../dataset/edits/agreement.ts'
 import type { IndicatorId, ObservationId } from '../../../domain/ids.ts'
+import type { Base } from '../../../domain/number/base.ts'
 import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
@@ -26,16 +28,26 @@ export interface Standing {
   readonly printed: string | null
   /** The cells that say it: of the import, or of others beside a report. Where a new value is chosen, they go. */
   readonly cells: readonly ObservationId[]
+  /** What each of its sources says. */
+  readonly claims: readonly Claim[]
+  /** What it is a share of; null where it is no rate. */
+  readonly base: Base | null
   /** Under which a choice between it and a new value is kept. */
   readonly conflict: string
 }
 
-/** One thing with two values. Nothing of it comes in before somebody chooses. */
+/** One thing with two values. Where they contradict each other, nothing of it comes in before somebody chooses. */
 export interface Clash {
   readonly key: string
   readonly here: readonly Standing[]
   /** Those that differ, each once. */
   readonly drafts: readonly Draft[]
+}
+
+/** One thing whose values differ and may all be right. */
+export interface Agreed extends Clash {
+  /** The one that says most exactly what holds; null where none does. */
+  readonly leading: Standing | Draft | null
 }
 
 /**
@@ -107,6 +119,8 @@ export interface ImportPlan {
   /** Drafts that are kept as further sources of a value that is in the dataset or comes in. */
   readonly support: readonly Draft[]
   readonly clashes: readonly Clash[]
+  /** Things whose values differ and may all be right. They come in. */
+  readonly agreeing: readonly Agreed[]
   readonly earlier: readonly Earlier[]
   /** Imports that are replaced by those of their later version. */
   readonly replaced: readonly Import[]

@@ -42,8 +42,9 @@ async function taken(
   answers: ReadonlyMap<string, string> = new Map(),
   /** The name of files that are given as text. */
   called?: string,
+  said: readonly Edit[] = [],
 ) {
-  const { dataset } = withImports(nineReports, before)
+  const { dataset } = withImports(nineReports, before, said)
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
   const words = knownWords(dataset, gazetteer, standard)
   const files = await Promise.all(
@@ -66,7 +67,7 @@ async function taken(
     imports,
     edits,
     changed,
-    dataset: withImports(nineReports, [...before, ...imports], edits),
+    dataset: withImports(nineReports, [...before, ...imports], [...said, ...edits]),
   }
 }
 
@@ -556,6 +557,56 @@ describe('an import', () => {
     const chosen = await taken(names, [], { ...NO_CHOICES, clashes: new Map([[clash?.key ?? '', 1]]) })
     expect(chosen.plan.ready.map(({ row }) => row.value)).toContain(45999)
     expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
+  })
+
+  it.each([
+    ['that the report states', '2026年1月', '职工诉求化解率', '97', '%'],
+    ['of which the report leaves the time open', '2024年6月至2026年1月', '工会指导员', '8', '名'],
+  ])(
+    'keeps as a conflict what it was told to keep as one, of a time %s',
+    async (_, period, indicator, value, unit) => {
+      const lines = `地区,指标,时期,数值,单位\n襄城县,${indicator},${period},${value},${unit}\n`
+      const asked = await taken([lines])
+      expect([asked.plan.clashes.length, asked.plan.waiting]).toEqual([1, 1])
+      const clashes = new Map(asked.plan.clashes.map(({ key }) => [key, 'both'] as const))
+      const { dataset } = await taken([lines], [], { ...NO_CHOICES, clashes })
+      expect(dataset.conflicts.map(({ settled, observations }) => [settled, observations.length])).toEqual([
+        [null, 2],
+      ])
+    },
+  )
+
+  it('does not ask of rates that the data takes for two things, since they are of different bases', async () => {
+    const lines = (value: number) => `地区,指标,时期,数值,单位\n襄城县,入会率,2025年,${value},%\n`
+    const first = await taken([lines(96)], [], NO_CHOICES, new Map(), '1.csv')
+    const [file] = first.imports
+    const [row] = file?.rows ?? []
+    if (file === undefined || row === undefined) throw new Error('nothing came in')
+    const base = v.parse(EditSchema, {
+      ...{ kind: 'file-base', id: 'file-base-1', of: row.indicator, file: file.id },
+      base: 'employees-of-unionised-units',
+    })
+    const same = await taken([lines(75)], first.imports, NO_CHOICES, new Map(), '2.csv')
+    expect(same.plan.clashes).toHaveLength(1)
+    const other = await taken([lines(75)], first.imports, NO_CHOICES, new Map(), '2.csv', [base])
+    expect([other.plan.clashes, other.plan.ready.length, other.dataset.conflicts]).toEqual([[], 1, []])
+  })
+
+  it('asks nothing of values that agree, though one says it more exactly, and takes both', async () => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const rough = await taken([`${header}襄城县,会员数,1.2万,人,2025年\n襄城县,建会率,92,%,2025年\n`])
+    const lines = `${header}襄城县,会员数,12034,人,2025年\n襄城县,建会率,91.8,%,2025年\n`
+    const { plan, dataset } = await taken([lines], rough.imports)
+    expect([plan.clashes, plan.waiting, plan.ready.length]).toEqual([[], 0, 2])
+    expect(plan.agreeing.map(({ here, drafts }) => [here[0]?.printed, drafts[0]?.row.printed])).toEqual([
+      ['1.2万', '12034'],
+      ['92', '91.8'],
+    ])
+    expect(dataset.conflicts).toEqual([])
+    expect(dataset.agreements.map(({ leading }) => leading?.quantity.value)).toEqual([12_034, 91.8])
+    const wrong = await taken([lines.replace('12034', '13000')], rough.imports)
+    expect(wrong.plan.clashes.map(({ drafts }) => drafts.map(({ row }) => row.value))).toEqual([[13_000]])
+    expect(wrong.plan.agreeing).toHaveLength(1)
   })
 
   it.each([

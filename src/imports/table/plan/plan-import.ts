@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import type { Claim } from '../../../dataset/edits/agreement.ts'
+import { claimOf, contradict, isMoreExact, mostExact } from '../../../dataset/edits/agreement.ts'
 import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import { printedOf } from '../../../dataset/observation.ts'
+import { baseOf, printedOf } from '../../../dataset/observation.ts'
 import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
+import type { Unit } from '../../../domain/number/unit.ts'
 import type { Edit } from '../../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../../domain/record/edit.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
@@ -25,7 +28,7 @@ import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
 import { heirsOf } from './heirs.ts'
-import type { Choices, Clash, Draft, ImportPlan, Renamed, Settled, Standing } from './import-plan.ts'
+import type { Agreed, Choices, Clash, Draft, ImportPlan, Renamed, Settled, Standing } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
 import { importWords } from './import-words.ts'
 
@@ -80,6 +83,7 @@ export function* planImport({
     }
   }
   yield
+  const all = words.all()
   const versions = earlierVersions(files, drafts, imports)
   const earlier = versions.filter(({ changes }) => changes.length > 0)
   // A file that is imported again is not a second source of its values.
@@ -119,6 +123,8 @@ export function* planImport({
       unit: first.unit.id,
       printed: printedOf(first),
       cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
+      claims: left.map(claimOf),
+      base: baseOf(each),
       conflict: conflictKey(each),
     }
     const others = here.get(key)
@@ -158,6 +164,24 @@ export function* planImport({
     support.push(...(alike.get(draft) ?? []).filter(isSource))
   }
   const clashes: Clash[] = []
+  const agreeing: Agreed[] = []
+  const units = new Map<string, Pick<Unit, 'dimension'>>([
+    ...dataset.units,
+    ...all.units.map((unit) => [unit.id, unit] as const),
+  ])
+  const claimIn = ({ quantity, unit, printed }: Pick<Standing, 'quantity' | 'unit' | 'printed'>): Claim => ({
+    quantity,
+    dimension: units.get(unit)?.dimension ?? unit,
+    printed,
+  })
+  const claimOfDraft = ({ row }: Draft): Claim => claimIn({ ...row, quantity: quantityOf(row) })
+  const claimsOf = (draft: Draft): readonly Claim[] => [draft, ...(alike.get(draft) ?? [])].map(claimOfDraft)
+  const leadingOf = (values: readonly (Standing | Draft)[]): Standing | Draft | null => {
+    const claimOfOne = (one: Standing | Draft) => ('row' in one ? claimOfDraft(one) : claimIn(one))
+    const best = mostExact(values, claimOfOne)
+    if (best === undefined) return null
+    return values.some((one) => isMoreExact(claimOfOne(best), claimOfOne(one))) ? best : null
+  }
   const dropped = new Set<string>()
   const chosenOver = new Map<Draft, readonly string[]>()
   const settled: Settled[] = []
@@ -178,28 +202,42 @@ export function* planImport({
       support.push(...alsoHere)
       continue
     }
-    if (standing.length === 0 && news.length === 1) {
+    // A rate on another base is another thing, by the rule of the dataset. An edit is of the value that it was exported from.
+    const indicator = words.indicator(first.row.indicator)
+    const base = indicator === undefined ? null : baseOf({ indicator })
+    const isOfSame = (each: Standing) => each.base === base || first.observation.edits !== undefined
+    const against = standing.filter(isOfSame)
+    if (against.length === 0 && news.length === 1) {
       take(first)
+      support.push(...alsoHere)
+      continue
+    }
+    // The rule by which the dataset calls values a conflict: what it would not call one is not asked. An edit is meant to replace a value.
+    const claims = [...against.flatMap((each) => each.claims), ...news.flatMap(claimsOf)]
+    if (news.every(({ observation }) => observation.edits === undefined) && !contradict(claims)) {
+      for (const each of news) take(each)
+      support.push(...alsoHere)
+      agreeing.push({ key, here: against, drafts: news, leading: leadingOf([...against, ...news]) })
       continue
     }
     // A user who confirmed the edit of a file of ours has chosen already.
     const isEdit = news.length === 1 && first.observation.edits !== undefined
-    clashes.push({ key, here: standing, drafts: news })
+    clashes.push({ key, here: against, drafts: news })
     const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
     if (choice === undefined) waiting += news.length
     else if (choice === 'both') for (const each of news) take(each)
     else if (choice !== 'here') {
       const chosen = news[choice]
       if (chosen !== undefined) take(chosen)
-      const ofReports = standing.filter(({ importId }) => importId === null)
+      const ofReports = against.filter(({ importId }) => importId === null)
       const [report] = ofReports
       if (chosen !== undefined && report !== undefined)
         settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
-      for (const { cells } of standing) for (const id of cells) dropped.add(id)
+      for (const { cells } of against) for (const id of cells) dropped.add(id)
       if (chosen !== undefined)
         chosenOver.set(
           chosen,
-          standing.flatMap(({ importId, id }) => (importId === null ? [] : [id])),
+          against.flatMap(({ importId, id }) => (importId === null ? [] : [id])),
         )
     }
     // What says the same as a value that another one was chosen over goes with it.
@@ -213,7 +251,6 @@ export function* planImport({
     dropped.add(corrects)
     chosenOver.set(draft, [corrects, ...(chosenOver.get(draft) ?? [])])
   }
-  const all = words.all()
   const used = new Set(drafts.map(({ row }) => row.indicator))
   const reduced =
     dropped.size === 0
@@ -229,6 +266,7 @@ export function* planImport({
     known,
     support,
     clashes,
+    agreeing,
     earlier,
     replaced,
     settled,

@@ -133,9 +133,10 @@ describe('a file that is no backup is refused with its reason', () => {
   it('200 MB of something else, without reading them', async () => {
     const megabyte = new Uint8Array(2 ** 20).fill(65)
     const file = new Blob(Array.from({ length: 200 }, () => megabyte))
-    const start = performance.now()
+    // Of the processor, which a loaded machine gives later but not more of.
+    const start = process.cpuUsage()
     expect(await readBackup(file)).toMatchObject({ kind: 'refused', reason: 'not-json' })
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
   })
 
   it('one that was cut off, wherever that was', async () => {

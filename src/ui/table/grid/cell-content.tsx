@@ -54,7 +54,11 @@ export function cellContent(props: CellContentProps): ReactNode {
     withReview,
   } = props
   const state = withReview ? null : (observation.review?.state ?? null)
-  if (!withConflict || (observation.disputed === undefined && state === null)) return cellWords(props)
+  if (
+    !withConflict ||
+    (observation.disputed === undefined && observation.agrees === undefined && state === null)
+  )
+    return cellWords(props)
   return (
     <>
       {cellWords(props)}{' '}

@@ -19,7 +19,7 @@ const NAMES = [
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 
-/** Counts in words, without what there is none of: 2次导入（1,200行）、1个视图; 2 imports (1,200 rows), 1 view. */
+/** Counts in words, without what there is none of: 2张导入的表（1,200行）、1个视图; 2 imported tables (1,200 rows), 1 view. */
 export function wordCounts(counts: Counts, language: Language): string {
   const word = (name: keyof Counts) => fill(COUNT_WORDS[name][language], { n: counts[name] }, language)
   const parts = NAMES.filter((name) => counts[name] > 0).map((name) => {

@@ -13,6 +13,13 @@ export const ownMessages: typeof zh.ownMessages = {
   none: 'None',
   moreConflicts: '{n} more follow as these are settled.',
   noConflicts: 'No values contradict each other.',
+  agreements: 'Values that agree',
+  agreementsNote:
+    'These values are of the same thing and can all be right; some only say it more exactly, such as 200+ and 213, or 12K and 12,034. All are kept. Sums, ranks and charts take the most exact one, unless you choose another here.',
+  moreAgreements: '{n} more are not listed.',
+  leads: '{value}, the most exact, stands for all.',
+  noneLeads: 'None is more exact than the others.',
+  byExactness: 'Back to the most exact',
   nameIn: { zh: 'Name (Chinese)', en: 'Name (English)' },
   unitIn: { zh: 'Name of the unit (Chinese)', en: 'Name of the unit (English)' },
   kind: 'Kind',

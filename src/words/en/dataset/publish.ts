@@ -8,7 +8,7 @@ export const publishMessages: typeof zh.publishMessages = {
   what: 'What goes along',
   whatNote:
     'The data that ships with the product always does. Texts of reports go along only where you say so.',
-  imports: 'Imports: {n}',
+  imports: 'Imported files: {n}',
   reports: 'Your own reports: {n}',
   remarks: 'Review marks and notes: {n}',
   targets: 'Targets: {n}',

@@ -12,6 +12,14 @@ export const DISPUTED: typeof zh.DISPUTED = {
   'passed-over': 'In conflict with {list}; the latter was chosen.',
 }
 
+export const AGREEING: typeof zh.AGREEING = {
+  'more-exact': 'Agrees with {list}; this value is more exact.',
+  'less-exact': 'Agrees with {list}, which is more exact.',
+  beside: 'Does not contradict {list}: both may hold.',
+  taken: 'Agrees with {list}; this value was chosen.',
+  'passed-over': 'Agrees with {list}; the latter was chosen.',
+}
+
 export const TYPED_OVER: typeof zh.TYPED_OVER = {
   other: 'The file says “{file}”; rewritten as “{text}” when it was imported.',
   empty: 'The cell is empty in the file; filled in as “{text}” when it was imported.',

@@ -67,7 +67,7 @@ export const REFUSED_REPORT_WORDS: typeof zh.REFUSED_REPORT_WORDS = {
 
 export const COUNT_WORDS: typeof zh.COUNT_WORDS = {
   reports: '{n} {n:report|reports} of your own',
-  imports: '{n} {n:import|imports}',
+  imports: '{n} imported {n:table|tables}',
   rows: '{n} {n:row|rows}',
   mappings: '{n} column {n:mapping|mappings}',
   views: '{n} {n:view|views}',

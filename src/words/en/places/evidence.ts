@@ -28,10 +28,12 @@ export const evidenceMessages: typeof zh.evidenceMessages = {
   comparability: 'Comparability',
   base: 'Base (share of what)',
   disputed: 'Conflict',
+  agrees: 'Given elsewhere',
   address: 'Link and citation',
   ledgerFigure: 'Figure in the ledger',
   data: 'Source of the data',
   place: 'Place in the data',
   settle: 'Settle it',
+  seeAgreeing: 'See and choose',
   leaveOut: 'Leave this value out',
 }

@@ -5,6 +5,8 @@ export const tileMessages: typeof zh.tileMessages = {
   derived: 'derived',
 }
 
+export const LESS_EXACT_MARK: string = 'given more exactly elsewhere'
+
 export const DISPUTED_MARKS: typeof zh.DISPUTED_MARKS = {
   open: 'in conflict',
   kept: 'another value is kept too',

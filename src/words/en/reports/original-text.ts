@@ -12,6 +12,8 @@ export const originalTextMessages: typeof zh.originalTextMessages = {
   isOther: 'This is the version that you just loaded; the one that is kept is unchanged.',
   forget: 'Delete the kept text',
   forgotten: 'The kept text is deleted.',
+  notForgotten:
+    'The browser could not delete the kept text; it is still there. Reload the page and try again.',
   bringBack: 'Bring it back',
   another: 'Compare another version',
   noRoom: 'The browser has no room left: the text is there until the page closes.',

@@ -12,6 +12,13 @@ export const ownMessages = {
   none: '没有',
   moreConflicts: '还有{n}处冲突，处理完上面的就会列出。',
   noConflicts: '没有数值冲突。',
+  agreements: '互不矛盾的数值',
+  agreementsNote:
+    '这里的几个数值说的是同一件事，可以同时成立，只是有的更精确，如200余和213、1.2万和12,034。每个数值都保留；合计、排名和图表用最精确的一个，也可以另选。',
+  moreAgreements: '还有{n}处没有列出。',
+  leads: '以最精确的{value}为准。',
+  noneLeads: '没有哪个更精确。',
+  byExactness: '改回最精确的',
   nameIn: { zh: '名称（中文）', en: '名称（英文）' },
   unitIn: { zh: '单位名称（中文）', en: '单位名称（英文）' },
   kind: '类型',

@@ -6,7 +6,7 @@ export const publishMessages = {
   name: '标题',
   what: '带上哪些内容',
   whatNote: '产品自带的数据总会带上。报道原文只有勾选才会带上。',
-  imports: '导入的数据：{n}份',
+  imports: '导入的文件：{n}个',
   reports: '自录报道：{n}篇',
   remarks: '标记和备注：{n}条',
   targets: '目标：{n}个',

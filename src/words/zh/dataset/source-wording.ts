@@ -11,6 +11,15 @@ export const DISPUTED = {
   'passed-over': '与{list}有冲突，已选用后者。',
 }
 
+/** What agrees with a value, and which of them is more exact. */
+export const AGREEING = {
+  'more-exact': '与{list}一致，本值更精确。',
+  'less-exact': '与{list}一致，后者更精确。',
+  beside: '与{list}不矛盾，可以同时成立。',
+  taken: '与{list}一致，已选用本值。',
+  'passed-over': '与{list}一致，已选用后者。',
+}
+
 /** Of a value whose cell a person typed over when its file was imported. */
 export const TYPED_OVER = {
   other: '文件里是“{file}”，导入时改写为“{text}”。',

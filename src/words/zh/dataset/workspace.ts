@@ -67,7 +67,7 @@ export const REFUSED_REPORT_WORDS = {
 /** What is counted. */
 export const COUNT_WORDS = {
   reports: '{n}篇自录报道',
-  imports: '{n}次导入',
+  imports: '{n}张导入的表',
   rows: '{n}行',
   mappings: '{n}个列对应',
   views: '{n}个视图',

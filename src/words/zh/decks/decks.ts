@@ -31,7 +31,7 @@ export const deckMessages = {
   noneForReading: '这份文件没有另附演示稿。',
   ownNote: '保存在这台电脑的浏览器里',
   ownNone:
-    '还没有自己的演示稿。可以新建一份，可以复制下面的任何一份，也可以在图表、数字和表格旁边选“加入演示稿”。',
+    '还没有自己的演示稿。可以新建一份，可以复制下面的任何一份，也可以在图表、数字和表格旁边选“＋演示稿”。',
   shipped: '随数据自带',
   shippedOverview: '全部数据',
   shippedPlaces: '各地区',

@@ -27,10 +27,12 @@ export const evidenceMessages = {
   comparability: '可比性',
   base: '口径（占什么的比例）',
   disputed: '冲突',
+  agrees: '其他来源',
   address: '链接与引用',
   ledgerFigure: '台账编号',
   data: '数据来源',
   place: '在数据中的位置',
   settle: '处理冲突',
+  seeAgreeing: '查看并选择',
   leaveOut: '停用这个数值',
 }

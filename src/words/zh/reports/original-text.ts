@@ -10,6 +10,7 @@ export const originalTextMessages = {
   isOther: '这里对照的是刚载入的版本，保留的版本没有改动。',
   forget: '删除保留的原文',
   forgotten: '保留的原文已删除。',
+  notForgotten: '浏览器没能删除，原文还在。请重新加载页面后再试。',
   bringBack: '恢复',
   another: '换一个版本对照',
   noRoom: '浏览器的存储空间不够，原文只留到页面关闭。',
