@@ -67,6 +67,23 @@ it('leaves no value out where its last page has room', () => {
   expect(briefFor('xiangcheng', en, dataset).brief.left).toBe(0)
 })
 
+it('lists the values of a year with targets beside those of the report', () => {
+  const home = shipped.localities.get('xiangcheng')
+  if (home === undefined) throw new RangeError('xiangcheng')
+  const values = Array.from({ length: 46 }, (_, i) => {
+    const name = { zh: `指标${i}`, en: `Indicator ${i}` }
+    const period = yearPeriod(2025, 'stated')
+    const row = like({ id: `own-${i}`, quantity: exact(43_100 + 977 * i), period, indicator: { name } })
+    return { ...row, indicator: { ...row.indicator, id: v.parse(IndicatorId, `own-${i}`) }, locality: home }
+  })
+  const dataset = { ...shipped, observations: byId([...shipped.observations.values(), ...values]) }
+  const targetOf: typeof zh.targetOf = ({ indicator }) =>
+    indicator.id.startsWith('own-') ? { indicator: indicator.id, locality: null, value: 50_000 } : null
+  const made = briefFor('xiangcheng', { ...zh, targetOf }, dataset)
+  expect(made.brief.left).toBe(0)
+  expect(told(made).toSorted()).toEqual(made.observations.map((row) => row.id).toSorted())
+})
+
 describe('a place with more series than two pages hold', () => {
   const home = shipped.localities.get('liyang')
   const values = Array.from({ length: 40 }, (_, i) =>

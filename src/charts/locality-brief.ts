@@ -26,8 +26,12 @@ export interface BriefFigure {
 /** A locality on two upright pages of A4 or Letter: each value once, as a number, in a picture, or in the list of the rest. */
 export type LocalityBrief = ReturnType<typeof briefOf>
 
-/** Height of two pages of Letter, the shorter paper, between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
-const HEIGHT = 2 * 970 - 180
+/** Height of a page of Letter, the shorter paper, between its margins, in CSS pixels. */
+const PAGE = 970
+/** What two pages have for pictures and all else, less what is usually lost where a picture does not fit on the rest of a page. */
+const HEIGHT = 2 * PAGE - 180
+/** Kept free below the last line: heights are estimates, and two columns may differ by a value. */
+const SPARE = 60
 /** The width between the margins, and of one of two columns. */
 const WIDTH = 688
 const COLUMN = 328
@@ -69,12 +73,12 @@ export function briefOf(
   const notesOf = (rows: readonly Observation[]) => footnotesOf(rows, context)
   const notesHeight = (rows: readonly Observation[]) => heightOf(notesOf(rows).join(' '), WIDTH, TYPE.note)
   const reported = reports.map(({ title, summary }) => textIn(title, language) + textIn(summary, language))
-  let room = HEIGHT - ROOM.head - ROOM.imprint - heightOf(source, WIDTH, TYPE.note)
   // A single report is only its summary; several are a list.
   const around = reports.length > 1 ? ROOM.report : 0
-  for (const words of reported) room -= around + heightOf(words, WIDTH, TYPE.text)
+  const reportsHeight = reported.reduce((sum, said) => sum + around + heightOf(said, WIDTH, TYPE.text), 0)
+  const foot = ROOM.imprint + heightOf(source, WIDTH, TYPE.note)
 
-  const rows = withinHeight(rowsOf(charts), room * PICTURES)
+  const rows = withinHeight(rowsOf(charts), (HEIGHT - ROOM.head - foot - reportsHeight) * PICTURES)
   const shown = rows.flat().map(({ model }) => model)
   const legend = legendBlock(marksOf(shown), WIDTH)
   const drawn = shownIn(shown)
@@ -84,18 +88,26 @@ export function briefOf(
   const others = observations
     .filter(({ id }) => !told.has(id))
     .toSorted((a, b) => comparePeriods(b.period, a.period))
-  room -= ROOM.section * 2 + legend.height + numbersHeight(numbered, tiles.length, context)
-  room -= notesHeight(observations.filter(({ id }) => told.has(id)))
-  for (const row of rows) room -= rowHeight(row)
+  const numbersRows = Math.ceil(tiles.length / NUMBERS_IN_ROW)
+  const numbersRow = numbersRows === 0 ? 0 : numbersHeight(numbered, context)
+  const below = leftBelow([
+    ROOM.head + (reports.length > 1 ? 0 : reportsHeight) + (numbersRows === 0 ? 0 : ROOM.section),
+    ...Array<number>(numbersRows).fill(numbersRow),
+    ...rows.map((row, at) => rowHeight(row) + (at === 0 ? ROOM.section : 0)),
+    legend.height,
+  ])
+  let room = below - ROOM.section - (reports.length > 1 ? reportsHeight : 0) - foot - SPARE
 
   const rest: Observation[] = []
+  const listed = new Set(told)
   for (const row of others) {
-    // Two columns; below them each value may need a note of its own.
-    room -= (restHeight(row, context) + notesHeight([row])) / 2
-    if (room < 0) break
+    // Two columns, and below them the notes of all together: many values share one.
+    room -= restHeight(row, context) / 2
+    const notes = notesHeight(observations.filter(({ id }) => id === row.id || listed.has(id)))
+    if (room < notes) break
     rest.push(row)
+    listed.add(row.id)
   }
-  const listed = new Set([...told, ...rest.map(({ id }) => id)])
   return {
     numbers: tiles,
     /** One picture as wide as the page, or two beside each other. */
@@ -122,12 +134,24 @@ function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigu
 
 const rowHeight = (row: readonly BriefFigure[]): number => Math.max(...row.map(figureHeight))
 
-/** The height of the rows of numbers. All are equally high: if one number has a target or a mark, each row has room for it. */
-function numbersHeight(rows: readonly Observation[], count: number, { targetOf }: ChartContext): number {
-  if (count === 0) return 0
+/**
+ * What two pages have left below blocks that do not break. One that does not fit on the rest of the first page begins the second, and the rest is
+ * lost.
+ */
+function leftBelow(blocks: readonly number[]): number {
+  let left = 2 * PAGE
+  for (const height of blocks) {
+    const onFirst = left - PAGE
+    left = onFirst > 0 && height > onFirst ? PAGE - height : left - height
+  }
+  return left
+}
+
+/** The height of a row of numbers. All are equally high: if one number has a target or a mark, each row has room for it. */
+function numbersHeight(rows: readonly Observation[], { targetOf }: ChartContext): number {
   const target = rows.some((row) => (targetOf?.(row) ?? null) !== null) ? ROOM.target : 0
   const mark = rows.some(({ review }) => review !== undefined) ? ROOM.mark : 0
-  return ROOM.section + Math.ceil(count / NUMBERS_IN_ROW) * (ROOM.numbers + target + mark)
+  return ROOM.numbers + target + mark
 }
 
 const figureOf = (model: ChartModel, width: number): BriefFigure => ({

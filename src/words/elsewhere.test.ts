@@ -36,7 +36,7 @@ const READING: Readonly<Record<string, string>> = {
   'imports/document/pdf-text.ts': 'radicals that PDF files have for characters',
   'imports/english-period.ts': 'English dates as Chinese tables say them',
   'imports/period-cell.ts': 'periods in cells',
-  'imports/table/cell/kind-words.ts': 'what a number is to a task',
+  'domain/record/kind-words.ts': 'what a number is to a task',
   'imports/table/cell/known-words.ts': 'names of indicators in headings',
   'imports/table/cell/number-text.ts': 'numbers with words in cells',
   'imports/table/cell/period-words.ts': 'periods in cells, and periods in headings',

@@ -279,7 +279,7 @@ describe('a circular on many indicators', () => {
 
   it('says who is first and last in most, and of four indicators who has most and least', () => {
     expect(paragraph('名次', many(5))).toBe(
-      '标明优劣方向的5项指标中，己镇居首位的最多，有5项；丙镇居末位的最多，有5项；' +
+      '能比出优劣的5项指标，己镇均居首位；丙镇均居末位；' +
         '指标1最多的是己镇（160名），最少的是丙镇（90名）；指标2最多的是己镇（160名），最少的是丙镇（89名）；' +
         '指标3最多的是己镇（160名），最少的是丙镇（88名）；指标4最多的是己镇（160名），最少的是丙镇（87名）。',
     )
@@ -366,7 +366,9 @@ describe('a circular on many indicators', () => {
     )
     expect(digest(open).paragraphs.map(({ name }) => name)).toEqual(['名次', '比上年增减', '不作比较'])
     // Only the end that is certain.
-    expect(paragraph('名次', open)).toMatch(/^指标1最少的是丙镇（90名），最多的因数值不确切无法确定；/u)
+    expect(paragraph('名次', open)).toMatch(
+      /^指标1最少的是丙镇（90名），戊镇、己镇中哪个最多，从现有数字看不出来；/u,
+    )
     expect(paragraph('不作比较', open)).toContain(
       '指标1、指标2、指标3、指标4、指标5因数值不确切，首位无法确定',
     )
@@ -400,7 +402,7 @@ describe('a circular on many indicators', () => {
       ({ series }): Target => ({ indicator: series.indicator.id, locality: null, value: 50, side: 'down' }),
     )
     expect(paragraph('名次', neither, 'zh', targets)).toMatch(
-      /^标明优劣方向的2项指标中，丙镇居首位的最多，有2项；己镇居末位的最多，有2项；/u,
+      /^能比出优劣的2项指标，丙镇均居首位；己镇均居末位；/u,
     )
   })
 
@@ -419,8 +421,8 @@ describe('a circular on many indicators', () => {
     )
     // 110, 120, 86…90, 140, 150, 160 against 125: three of six miss, of five indicators.
     const told = paragraph('目标完成', many(5), 'zh', targets)
-    expect(told).toContain('5项指标设有目标，30个数值中达标15个、尚未达标15个')
-    expect(told).toContain('各项目标全部达标的有丁镇、戊镇、己镇')
+    expect(told).toContain('一览表中5项指标设有目标，30个数值中达标15个、尚未达标15个')
+    expect(told).toContain('表中目标全部达标的有丁镇、戊镇、己镇')
     // 甲镇, 乙镇 and 丙镇 miss five each: none misses most.
     expect(told).not.toContain('尚未达标最多的是')
     expect(told).toContain('指标1尚未达标的有3个（甲镇完成88%、乙镇完成96%、丙镇完成72%）')
@@ -437,7 +439,7 @@ describe('a circular on many indicators', () => {
       /^Of 30 values that can be compared with the year before, 25 rose and 5 fell; 指标1 rose most in 己镇 \(60%\)/u,
     )
     expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
-      /^Of the 5 indicators that say which way is better, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,
+      /^己镇 is first in each of the 5 indicators that can be ranked from best to worst; 丙镇 is last in each of them;/u,
     )
   })
 })

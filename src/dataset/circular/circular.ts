@@ -21,7 +21,6 @@ import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
 import type { Changed, Judged, PlaceValue } from './facts.ts'
 import {
-  bandShown,
   changesOf,
   changeText,
   endOf,
@@ -266,7 +265,7 @@ function targetClauses(
   const judged = judgedOf(layout, measure, values)
   const say = sayIn(language)
   const bands = BANDS.flatMap((band) => {
-    const of = judged.filter(({ aim }) => bandShown(aim.status) === band)
+    const of = judged.filter(({ aim }) => aim.status.band === band)
     if (of.length === 0) return []
     const isShort = band === 'near' || band === 'missed'
     const place = isShort ? placesWithCompletion(of, style) : namedPlaces(of, language)

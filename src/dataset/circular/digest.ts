@@ -2,7 +2,7 @@ import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { allOf, nameInSentence, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { allOf, nameInSentence, oneOf, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { measureName, noRanks } from '../cross-table/head-wording.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -12,7 +12,6 @@ import { BANDS } from '../target/target.ts'
 import type { CircularItem } from './circular.ts'
 import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
 import {
-  bandShown,
   changesOf,
   changeText,
   endOf,
@@ -119,6 +118,7 @@ const orderOf: Matter = (layout, measures, style) => {
       return {
         only: another === undefined ? only : undefined,
         isOpen,
+        possible,
         word: textIn(endWords(measure, end), language),
       }
     })
@@ -142,7 +142,11 @@ const orderOf: Matter = (layout, measures, style) => {
     const known = greatest.only ?? least.only
     const [end, other] = greatest.only === undefined ? [least, greatest] : [greatest, least]
     if (known === undefined || !other.isOpen) return []
-    return [say(WORDS.half, { name, end: end.word, place: inWords(known), other: other.word })]
+    const told = { name, end: end.word, place: inWords(known), other: other.word }
+    const others = oneOf[language](other.possible.map((one) => one.name))
+    return [
+      other.possible.length > MOST_NAMED ? say(WORDS.halfOfMany, told) : say(WORDS.half, { ...told, others }),
+    ]
   })
   return [...tallyOf(layout, measures, language), ...[...pairs, ...halves].slice(0, MOST_NAMED)]
 }
@@ -164,9 +168,22 @@ function tallyOf(
   const leader = foremost(ends.map(({ best }) => best))
   const last = foremost(ends.map(({ worst }) => worst))
   if (leader === null) return []
+  const isInAll = ({ times }: { readonly times: number }) => times === ends.length
   return [
-    say(WORDS.leader, { n: ends.length, place: leader.name, firsts: leader.times }),
-    ...(last === null ? [] : [say(WORDS.laggard, { place: last.name, lasts: last.times })]),
+    say(isInAll(leader) ? WORDS.leaderOfAll : WORDS.leader, {
+      n: ends.length,
+      place: leader.name,
+      firsts: leader.times,
+    }),
+    ...(last === null
+      ? []
+      : [
+          // Behind a sentence on some of the indicators, "all" would be all of these.
+          say(isInAll(last) && isInAll(leader) ? WORDS.laggardOfAll : WORDS.laggard, {
+            place: last.name,
+            lasts: last.times,
+          }),
+        ]),
   ]
 }
 
@@ -209,7 +226,7 @@ const targetsOf: Matter = (layout, measures, style) => {
     .filter(({ places }) => places.length > 0)
   const all = judged.flatMap(({ places }) => places)
   if (all.length === 0) return []
-  const bandOf = ({ aim }: Judged) => bandShown(aim.status)
+  const bandOf = ({ aim }: Judged) => aim.status.band
   const counts = BANDS.flatMap((band) => {
     const n = all.filter((one) => bandOf(one) === band).length
     return n === 0 ? [] : [say(BAND_COUNTS[band], { n })]

@@ -20,7 +20,6 @@ import type { CrossLayout } from '../cross-table/layout.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
-import type { Band, TargetStatus } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 
 export const sayIn =
@@ -242,6 +241,3 @@ export const judgedOf = (
     const aim = layout.aim(measure, one.place)
     return aim.kind === 'aim' ? [{ ...one, aim }] : []
   })
-
-/** The band to show: where only the distance to the target is unclear, a value that certainly misses it still counts as missed. */
-export const bandShown = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)

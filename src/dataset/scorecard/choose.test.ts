@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { given } from '../cross-table/testing.ts'
-import { chooseScorecard, leftOfSheet, placesOf } from './choose.ts'
+import { chooseScorecard, indicatorsLeft, leftOfSheet, placesOf } from './choose.ts'
 
 const rows = (...all: Parameters<typeof given>[0][]) => all.map(given)
 
@@ -45,6 +45,40 @@ describe('a scorecard that nobody chose', () => {
   it('says nothing of places where all of them are on it', () => {
     const all = rows({ place: '东湖镇', value: 2 }, { place: '西山镇', value: 2 })
     expect(leftOfSheet(chooseScorecard(all), all)).toBeNull()
+  })
+
+  it('has first what a target is set for, and no completion of a file beside the value that it is of', () => {
+    const two = (indicator: string, value = 1) => [
+      { place: '东湖镇', indicator, value },
+      { place: '西山镇', indicator, value },
+    ]
+    const all = rows(
+      ...Array.from({ length: 12 }, (_, i) => two(`指标${'甲乙丙丁戊己庚辛壬癸子丑'[i]}`)).flat(),
+      ...two('指标甲 · 完成率', 90),
+      // Nothing else is known of it.
+      ...two('慰问 · 完成率', 80),
+      // One place alone has what is to be reached.
+      { place: '东湖镇', indicator: '劳动竞赛', value: 15 },
+    )
+    const aimed = all.find(({ indicator }) => indicator.name.zh === '劳动竞赛')?.indicator.id
+    if (aimed === undefined) throw new RangeError('no such indicator')
+    const namesOf = (pick: readonly string[] | null | undefined) =>
+      (pick ?? []).map(
+        (key) => all.find((row) => key.startsWith(`${row.indicator.id}|`))?.indicator.name.zh ?? key,
+      )
+    const aims = { targets: [{ indicator: aimed, locality: null, value: 12, year: 2025 }], groups: [] }
+    const view = chooseScorecard(all, aims)
+    const names = namesOf(view.cross?.pick)
+    expect(names).toHaveLength(12)
+    expect(names).toContain('劳动竞赛')
+    expect(names).not.toContain('指标甲 · 完成率')
+    // 15 are known; the sheet with all of them is one press away.
+    const left = indicatorsLeft(view, all)
+    expect(left?.n).toBe(3)
+    expect(namesOf(left?.view.cross?.pick)).toHaveLength(15)
+    expect(indicatorsLeft(chooseScorecard(all.slice(0, 4)), all.slice(0, 4))).toBeNull()
+    // What has no value beside it stays.
+    expect(namesOf(chooseScorecard(all.slice(-5)).cross?.pick)).toContain('慰问 · 完成率')
   })
 
   it('leaves out what is a part of something, or of an unknown period, and may be empty', () => {

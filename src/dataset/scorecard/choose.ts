@@ -1,4 +1,5 @@
-import type { LocalityId } from '../../domain/ids.ts'
+import type { IndicatorId, LocalityId } from '../../domain/ids.ts'
+import { isProgress, withoutNumber } from '../../domain/record/kind-words.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
@@ -6,11 +7,13 @@ import type { Series } from '../cross-table/axes.ts'
 import { inOrder, periodKey, seriesKey, seriesOf } from '../cross-table/axes.ts'
 import type { Cross } from '../cross-table/settings.ts'
 import { DEFAULT_CROSS } from '../cross-table/settings.ts'
-import type { Observation } from '../observation.ts'
+import type { Imported, Observation } from '../observation.ts'
 import { isOfUser } from '../observation.ts'
 import { decodeView } from '../table/view/view-address.ts'
 import type { ViewState } from '../table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../table/view/view-state.ts'
+import type { Aims } from '../target/target.ts'
+import { NO_AIMS, takesTarget, targetFor } from '../target/target.ts'
 
 /** Indicators of a sheet that nobody chose. */
 const MOST_CHOSEN = 12
@@ -27,19 +30,22 @@ export const SCORECARD_CROSS: Cross = {
 interface Count {
   readonly period: Period
   readonly series: Map<string, { readonly series: Series; readonly localities: Set<LocalityId> }>
+  readonly rows: Observation[]
 }
 
 /**
  * The sheet that is shown before anybody chose: the latest period of which at least half as much is known as of any, its indicators that
- * most places have, and those places. Where the user brought values in, it is of these.
+ * have targets, then those that most places have, and these places. Where the user brought values in, it is of these. A completion of a
+ * file beside the value that it is of has no column of its own.
  */
-export function chooseScorecard(all: Iterable<Observation>): ViewState {
+export function chooseScorecard(all: Iterable<Observation>, aims: Aims = NO_AIMS): ViewState {
   const periods = new Map<string, Count>()
   for (const row of eligible(all)) {
     if (row.period === null) continue
     const at = periodKey(row.period)
-    const count: Count = periods.get(at) ?? { period: row.period, series: new Map() }
+    const count: Count = periods.get(at) ?? { period: row.period, series: new Map(), rows: [] }
     periods.set(at, count)
+    count.rows.push(row)
     const key = seriesKey(row)
     const known = count.series.get(key)
     if (known === undefined)
@@ -51,9 +57,13 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     .filter(([, count]) => cellsOf(count) >= enough)
     .sort(([, a], [, b]) => comparePeriods(b.period, a.period))
   if (most === undefined) return { ...DEFAULT_VIEW, cross: SCORECARD_CROSS }
-  const [at, { series }] = most
+  const [at, { series, rows }] = most
+  const told = completionsBeside(rows)
+  const aimed = withTarget(rows, aims)
+  const isAimed = ({ series: { indicator } }: { readonly series: Series }) => aimed.has(indicator.id)
   const chosen = [...series.values()]
-    .toSorted((a, b) => b.localities.size - a.localities.size)
+    .filter((one) => !told.has(one.series.indicator.id))
+    .toSorted((a, b) => Number(isAimed(b)) - Number(isAimed(a)) || b.localities.size - a.localities.size)
     .slice(0, MOST_CHOSEN)
   const localities = new Set(chosen.flatMap((one) => [...one.localities]))
   return scorecardView(
@@ -65,6 +75,46 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     [...localities],
   )
 }
+
+/** The indicators of which a value has a target. */
+function withTarget(rows: readonly Observation[], aims: Aims): ReadonlySet<IndicatorId> {
+  const set = new Set(aims.targets.map(({ indicator }) => indicator))
+  const found = new Set<IndicatorId>()
+  for (const row of rows) {
+    const { id } = row.indicator
+    if (set.has(id) && !found.has(id) && takesTarget(row.indicator) && targetFor(aims, row) !== undefined)
+      found.add(id)
+  }
+  return found
+}
+
+/** Between an indicator and what its numbers are of it: 新建基层工会 · 完成率. */
+const DOT = ' · '
+
+/** The indicators that say how far others came, each of whose values stands beside the value that it is of: in its place, or in its line of a file. */
+function completionsBeside(rows: readonly Observation[]): ReadonlySet<IndicatorId> {
+  const isTold = ({ indicator }: Observation) => {
+    const parts = indicator.name.zh.split(DOT)
+    return parts.length > 1 && isProgress(parts.at(-1) ?? '')
+  }
+  const [told, values] = [rows.filter(isTold), rows.filter((row) => !isTold(row))]
+  if (told.length === 0) return new Set()
+  const here = new Set(
+    values.map(({ locality, indicator }) => `${locality.id} ${withoutNumber(indicator.name.zh)}`),
+  )
+  const lines = new Map<string, number>()
+  for (const row of values)
+    if (row.status === 'imported') lines.set(lineOf(row), (lines.get(lineOf(row)) ?? 0) + 1)
+  const alone = told.filter((row) => {
+    const whole = row.indicator.name.zh.split(DOT).slice(0, -1).join(DOT)
+    const isNamed = here.has(`${row.locality.id} ${withoutNumber(whole)}`)
+    return !isNamed && !(row.status === 'imported' && lines.get(lineOf(row)) === 1)
+  })
+  const without = new Set(alone.map(({ indicator }) => indicator.id))
+  return new Set(told.flatMap(({ indicator: { id } }) => (without.has(id) ? [] : [id])))
+}
+
+const lineOf = ({ origin, line }: Imported): string => `${origin.id} ${line}`
 
 /** The values that a sheet may be of before anybody chose: those of the user where there are any. */
 function eligible(all: Iterable<Observation>): readonly Observation[] {
@@ -114,6 +164,27 @@ export function leftOfSheet({ cross, ...view }: ViewState, all: Iterable<Observa
   }
 }
 
+/** The indicators of its period that a sheet which nobody chose leaves out, and the sheet that has them all; null where it leaves out none. */
+export function indicatorsLeft(
+  view: ViewState,
+  all: Iterable<Observation>,
+): { readonly n: number; readonly view: ViewState } | null {
+  const { cross } = view
+  const chosen = placesOf(view)
+  if (cross === null || cross.at === null || cross.pick === null || chosen === null) return null
+  const here = new Set<string>(chosen)
+  const known = new Map<string, Series>()
+  for (const row of eligible(all)) {
+    const key = seriesKey(row)
+    if (!known.has(key) && periodKey(row.period) === cross.at && here.has(row.locality.id))
+      known.set(key, seriesOf(row, key))
+  }
+  const n = known.size - cross.pick.length
+  if (n <= 0) return null
+  const pick = inOrder([...known.values()]).map(({ key }) => key)
+  return { n, view: scorecardView({ ...cross, pick }, chosen) }
+}
+
 const placesIn = (rows: readonly Observation[]): number =>
   new Set(rows.map(({ locality }) => locality.id)).size
 
@@ -121,9 +192,10 @@ const placesIn = (rows: readonly Observation[]): number =>
 export function firstScorecard(
   saved: readonly { readonly query: Readonly<Record<string, unknown>> }[],
   all: Iterable<Observation>,
+  aims: Aims,
 ): ViewState {
   const [first] = saved
-  return first === undefined ? chooseScorecard(all) : decodeView(first.query)
+  return first === undefined ? chooseScorecard(all, aims) : decodeView(first.query)
 }
 
 const cellsOf = ({ series }: Count): number =>

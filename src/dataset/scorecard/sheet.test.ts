@@ -229,7 +229,7 @@ describe('a sheet', () => {
     expect(notes.get('Without a value')).toEqual(['members：北岭镇', 'rooms：仅北岭镇有'])
     expect(notes.get('Bands')?.slice(0, 3)).toEqual([
       '● 达标：达到目标',
-      '◐ 接近：没有达到目标，但完成率不低于所定界线',
+      '◐ 接近：没有达到目标，但完成率不低于所定界线，或原文说接近目标数',
       '◆ 无法判断：数值不够确切，无法判断',
     ])
   })

@@ -30,7 +30,7 @@ describe('an empty table', () => {
     ]))
 
   it('does not name one without which there are none either', () => {
-    expect(looser({ search: 'zzzz', filters: [gaotai] })).toEqual([['Search: “zzzz”', 3]])
+    expect(looser({ search: 'zzzz', filters: [gaotai] })).toEqual([['Search: ‘zzzz’', 3]])
     expect(looser({ search: 'zzzz', filters: [gaotai, derived] })).toEqual([])
   })
 

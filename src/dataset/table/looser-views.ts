@@ -10,7 +10,7 @@ import { filterStatement, localityStatement, searchStatement } from './view/view
 
 /** One condition of a view that shows no row, and what would be shown without it. */
 export interface LooserView {
-  /** The condition in words. */
+  /** The condition in words, which are quoted: what it quotes itself has inner quotation marks. */
   readonly condition: string
   readonly view: ViewState
   readonly rows: number
@@ -41,7 +41,7 @@ export function looserViews(
   language: Language,
 ): readonly LooserView[] {
   const without = (condition: string, looser: ViewState): LooserView => ({
-    condition,
+    condition: condition.replaceAll('“', '‘').replaceAll('”', '’'),
     view: looser,
     rows: matchingCount(index, looser),
   })

@@ -17,7 +17,6 @@ import {
   DISTANCE_QUALIFIERS,
   EXACTLY_MET,
   moreThan,
-  NEARNESS_OPEN,
   OPEN_TARGET_DISTANCE,
   PACE_WORDS,
   SOURCE_KIND_NAMES,
@@ -40,15 +39,8 @@ export const BAND_SHAPES = {
   unknown: '◆',
 } as const satisfies Record<Band, string>
 
-/** A band in words, with what is known of it where its bound leaves it open. */
-export const wordBand = ({ band, standing, target: { near } }: TargetStatus, language: Language): string =>
-  band === 'unknown' && standing === 'missed' && near !== undefined
-    ? fill(
-        NEARNESS_OPEN[language],
-        { near: wordPercent(exact(near), { language, notation: 'full' }) },
-        language,
-      )
-    : BAND_NAMES[band][language]
+/** A band in words, as it stands in a cell. */
+export const wordBand = ({ band }: TargetStatus, language: Language): string => BAND_NAMES[band][language]
 
 /** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
 export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {
@@ -125,7 +117,8 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const way = side === 'up' ? 'Up' : falls ? 'Fall' : 'Down'
   const distance = written(status.distance)
   if (distance === null) {
-    const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
+    // What is near says so already.
+    const isClose = quantity.bound === 'nearly' && quantity.value === target.value && status.band === 'missed'
     if (isClose && way === 'Up') return CLOSE_TO_TARGET[language]
     return reached === 'unknown' ? null : OPEN_TARGET_DISTANCE[`${reached}${way}`][language]
   }

@@ -166,7 +166,12 @@ describe('how far a value is from its target', () => {
     expect(distance(nearly(400), 500)).toEqual(above(100))
     expect(distance(below(400), 500)).toEqual(above(100))
     expect(distance(nearly(400), 30)).toEqual(above(270))
-    expect(distance(approx(300), 0)).toEqual(above(200))
+    expect(distance(approx(300), 0)).toEqual(approx(300))
+    // As its completion is about 97.5 %. It is told to the last place of the number, and of no more exactness than that.
+    expect(distance(approx(585_000), 600_000)).toEqual(approx(15_000))
+    expect(distance(approx(585_000), 600_400)).toEqual(approx(15_000))
+    expect(distance(approx(88), 95)).toEqual(approx(7))
+    expect(distance(approx(300), 410)).toEqual(above(10))
     expect(distance(range(20, 30), 40)).toEqual(range(10, 20))
     expect(distance(range(20, 30), 25)).toEqual(atMost(5))
   })
@@ -256,6 +261,7 @@ describe('a standing in words', () => {
 
   it.each<[Quantity, number, string, string]>([
     [nearly(400), 400, '尚未达标，差得不多，具体不详', 'Target not yet met, by little; shortfall not stated'],
+    [approx(385), 400, '尚未达标，还差约15组', 'Target not yet met, about 15 families to go'],
     [nearly(400), 500, '尚未达标，还差100多组', 'Target not yet met, more than 100 families to go'],
     [nearly(400), 410, '尚未达标，还差10组以上', 'Target not yet met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],

@@ -1,7 +1,15 @@
 import type { IndicatorId, LocalityId } from '../../domain/ids.ts'
 import type { Bound, Quantity } from '../../domain/number/bound.ts'
+import { approx } from '../../domain/number/bound.ts'
 import type { Interval } from '../../domain/number/interval.ts'
-import { likelyInterval, negate, quantityFrom, subtract, withOpenEnd } from '../../domain/number/interval.ts'
+import {
+  lastPlace,
+  likelyInterval,
+  negate,
+  quantityFrom,
+  subtract,
+  withOpenEnd,
+} from '../../domain/number/interval.ts'
 import type { GroupId, PlaceGroup } from '../../domain/place/place-group.ts'
 import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
@@ -81,7 +89,7 @@ export interface TargetStatus {
   readonly target: Aim
   readonly side: Side
   readonly standing: Standing
-  /** Unknown too where the target is surely missed, and the bound leaves open whether it is near. */
+  /** Near where that is sure. A target that is surely missed is missed where the bound leaves open whether the value is near. */
   readonly band: Band
   /**
    * How far the value lies beyond the target (met) or short of it (missed), or may at most be short of it (unknown), with the bound
@@ -183,7 +191,10 @@ function standingOf(interval: Interval, target: number, side: Side): Exclude<Sta
   return lower >= goal ? 'met' : 'unknown'
 }
 
-/** Of a value that misses its target, whether its completion is near; a target without that threshold has no such band. */
+/**
+ * Of a value that misses its target, whether it is near: by its completion, or by its own words, as 近3000 of 3000. A target without a
+ * threshold has no such band.
+ */
 function bandOf(
   interval: Interval,
   observation: Observation,
@@ -192,12 +203,11 @@ function bandOf(
   standing: Standing,
 ): Band {
   if (standing !== 'missed' || target.near === undefined) return standing
+  if (observation.quantity.bound === 'nearly' && observation.quantity.value === target.value) return 'near'
   const completion = completionInterval(interval, observation, target.value, side)
   if (completion === null) return 'missed'
   // 80.1 of 89 is 90 %, and not 89.99999999999999.
-  const { lower, upper, upperOpen } = tidied(completion)
-  if (lower >= target.near) return 'near'
-  return upper < target.near || (upper === target.near && upperOpen) ? 'missed' : 'unknown'
+  return tidied(completion).lower >= target.near ? 'near' : 'missed'
 }
 
 /** An open lower end counts as open here: "under 400" is more than 100 short of 500, and not "100 to 500 short". */
@@ -217,7 +227,28 @@ function distanceOf(
   if (standing === 'unknown')
     return isClose ? null : sized({ ...short, lower: 0, lowerOpen: false, at: null })
   const distance = standing === 'missed' ? short : beyond
+  if (quantity.bound === 'approx' && isClose) {
+    const about = aboutAsFar(quantity.value, target)
+    if (about !== null) return about
+  }
   return sized(isClose ? { ...distance, upper: Number.POSITIVE_INFINITY, at: null } : distance)
+}
+
+/**
+ * How far "about 585,000" is from 600,000: about 15,000, to the last place of the number. Null where that would say more than the number does: about 300 may be
+ * next to 400, or 200 short of it.
+ */
+function aboutAsFar(value: number, target: number): Quantity | null {
+  if (value === 0) return null
+  const place = lastPlace(value)
+  const far = tidy(Math.round(tidy(Math.abs(target - value) / place)) * place)
+  const isAsVague = far > 0 && halfWidth(far) >= halfWidth(value)
+  return isAsVague ? approx(far) : null
+}
+
+const halfWidth = (value: number): number => {
+  const { lower, upper } = likelyInterval(approx(value))
+  return tidy((upper - lower) / 2)
 }
 
 const CLOSE: ReadonlySet<Bound> = new Set<Bound>(['nearly', 'approx'])

@@ -226,6 +226,7 @@ function Cell({ layout, line, measure }: CellProps) {
   const style = useNumberStyle()
   const { cross } = layout.table
   const cell = sheetCell(layout, line, measure, style)
+  const between = comma(style.language)
   if (cell.text === '' && line.kind === 'place') return <td data-kind={line.kind}>—</td>
   return (
     <td data-kind={line.kind}>
@@ -246,8 +247,11 @@ function Cell({ layout, line, measure }: CellProps) {
               {BAND_SHAPES[cell.band.band]}
             </span>
             {cell.band.text}
+            {/* Within the word: no line begins with a comma. */}
+            {cell.completion !== '' && between.trimEnd()}
           </span>
-          {cell.completion !== '' && `${comma(style.language)}${cell.completion}`}
+          {cell.completion !== '' && between.slice(between.trimEnd().length)}
+          {cell.completion !== '' && <span className={styles.word}>{cell.completion}</span>}
         </small>
       )}
       {cross.target && cell.about.map((about) => <small key={about}>{phrased(about)}</small>)}

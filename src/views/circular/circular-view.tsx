@@ -18,6 +18,7 @@ import field from '../../ui/control/field.module.css'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useAims } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -46,11 +47,12 @@ export function CircularView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const index = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
+  const aims = useAims()
   const view = useMemo(() => {
     // Everything that is known would be no circular.
     const isChosen = viewKey(search) !== viewKey({})
-    return isChosen ? decodeView(search) : firstScorecard(cards, observations)
-  }, [search, cards, observations])
+    return isChosen ? decodeView(search) : firstScorecard(cards, observations, aims)
+  }, [search, cards, observations, aims])
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
   const circular = useMemo(() => circularOf(layout, style), [layout, style])
   const isReady = !busy

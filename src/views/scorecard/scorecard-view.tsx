@@ -5,6 +5,7 @@ import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
 import {
   firstScorecard,
+  indicatorsLeft,
   leftOfSheet,
   placesOf,
   SCORECARD_CROSS,
@@ -26,6 +27,7 @@ import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import type { UndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { ChangesNote, useUndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useAims } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import page from '../../ui/page/page.module.css'
 import { Page } from '../../ui/page/page.tsx'
@@ -113,13 +115,16 @@ export function ScorecardView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const index = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
-  const [said, left] = useMemo(() => {
+  const aims = useAims()
+  const [said, left, more] = useMemo(() => {
     const asked = decodeView(search)
-    if (asked.cross !== null) return [asked, null]
-    const first = firstScorecard(cards, observations)
-    // Who saved a sheet chose its places.
-    return [first, cards.length === 0 ? leftOfSheet(first, observations) : null]
-  }, [search, cards, observations])
+    if (asked.cross !== null) return [asked, null, null]
+    const first = firstScorecard(cards, observations, aims)
+    // Who saved a sheet chose its places and its indicators.
+    return cards.length === 0
+      ? [first, leftOfSheet(first, observations), indicatorsLeft(first, observations)]
+      : [first, null, null]
+  }, [search, cards, observations, aims])
   const [view, change] = useShownAtOnce(
     said,
     useCallback(
@@ -167,13 +172,21 @@ export function ScorecardView() {
           {t(words.table)}
         </Link>
       </div>
-      {(left !== null || sheets > 1) && (
+      {(left !== null || more !== null || sheets > 1) && (
         <div className={styles.about} data-screen-only>
           {left !== null && (
             <p>
               {t(words.others, { n: left.places.length })}{' '}
               <Link to="/scorecard" search={encodeView(left.view)}>
                 {t(words.withOthers, { n: left.places.length })}
+              </Link>
+            </p>
+          )}
+          {more !== null && (
+            <p>
+              {t(words.moreIndicators, { n: more.n })}{' '}
+              <Link to="/scorecard" search={encodeView(more.view)}>
+                {t(words.allIndicators)}
               </Link>
             </p>
           )}

@@ -8,8 +8,6 @@ export const BAND_NAMES = inEveryLanguage({ zh: zh.BAND_NAMES, en: en.BAND_NAMES
 
 export const STANDING_NAMES = inEveryLanguage({ zh: zh.STANDING_NAMES, en: en.STANDING_NAMES })
 
-export const NEARNESS_OPEN = inEveryLanguage({ zh: zh.NEARNESS_OPEN, en: en.NEARNESS_OPEN })
-
 export const SOURCE_KIND_NAMES = inEveryLanguage({ zh: zh.SOURCE_KIND_NAMES, en: en.SOURCE_KIND_NAMES })
 
 export const PACE_WORDS = inEveryLanguage({ zh: zh.PACE_WORDS, en: en.PACE_WORDS })

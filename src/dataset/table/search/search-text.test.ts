@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../../domain/time/period.ts'
-import { fold, timeNamed, timeTest } from './search-text.ts'
+import { fold, termsOf, timeNamed, timeTest } from './search-text.ts'
 
 describe('folding', () => {
   it('is the same by the short way and by the long one, sign by sign', () => {
@@ -34,8 +34,25 @@ describe('a time that a term names', () => {
     ['2024年下半年', '2024-07-01', '2024-12-31'],
     ['2024h1', '2024-01-01', '2024-06-30'],
     ['2024-02', '2024-02-01', '2024-02-29'],
+    ['H1 2025', '2025-01-01', '2025-06-30'],
+    ['2025 H2', '2025-07-01', '2025-12-31'],
+    ['Q3 2025', '2025-07-01', '2025-09-30'],
+    ['3Q 2025', '2025-07-01', '2025-09-30'],
+    ['third quarter 2025', '2025-07-01', '2025-09-30'],
+    ['Fourth quarter of 2025', '2025-10-01', '2025-12-31'],
+    ['second half of 2024', '2024-07-01', '2024-12-31'],
+    ['上半年 2025', '2025-01-01', '2025-06-30'],
+    ['2025年 第三季度', '2025-07-01', '2025-09-30'],
+    ['2025 三季度', '2025-07-01', '2025-09-30'],
   ])('%s is from %s to %s', (term, start, end) => {
-    expect(timeNamed(term)).toMatchObject({ start, end })
+    expect(termsOf(term).map(timeNamed)).toMatchObject([{ start, end }])
+  })
+
+  it('is one of several words of a query, and takes no year from another', () => {
+    expect(termsOf('members H1 2025 Yuzhou')).toEqual(['members', 'h1 2025', 'yuzhou'])
+    expect(termsOf('2024 H1 2025 Q3')).toEqual(['2024 h1', '2025 q3'])
+    expect(termsOf('2025年 上半年 会员')).toEqual(['2025年上半年', '会员'])
+    expect(timeNamed('fourth half 2025')).toBeNull()
   })
 
   it.each(['三季度', 'q3', 'h1', '2025年五季度', '2025q5', '四季', '9999q1'])('%s is none', (term) => {

@@ -14,31 +14,58 @@ const IN_CHINESE = '(\\d{4})\\s*年\\s*(?:(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*
 /** 2025, 2025-12, 2025/12, 2026.1.8. */
 const IN_DIGITS = '(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?'
 
-/** 2025年三季度, 2025年第3季度, 2025q3, 2025年上半年, 2025h1; without the year too. */
-const PART_OF_YEAR =
-  /^(?:(\d{4})(?:年|[-/])?)?(?:第?(?:([一二三四])|([1-4]))季度|q([1-4])|(?:([上下])半年|h([12])))$/u
+/** A part of a year: 三季度, 第3季度, q3, 3q, third quarter, 上半年, h1, 1h, first half. */
+const PART =
+  '(?:第?(?:([一二三四])|([1-4]))季度|q([1-4])|([1-4])q|([上下])半年|h([12])|([12])h|(first|second|third|fourth|1st|2nd|3rd|4th)\\s+(quarter|half))'
+/** 2025年三季度, 2025q3, 2025 h1. */
+const YEAR_AND_PART = `(\\d{4})(?:年|[-/])?\\s*${PART}`
+/** h1 2025, third quarter of 2025; without a year too. */
+const PART_AND_YEAR = `${PART}(?:,?\\s+(?:of\\s+)?(\\d{4})年?)?`
 
-const TERM = new RegExp(`(?:${IN_ENGLISH}|${IN_CHINESE})(?=\\s|$)|\\S+`, 'gu')
+const TERM = new RegExp(
+  `(?:${YEAR_AND_PART}|${PART_AND_YEAR}|${IN_ENGLISH}|${IN_CHINESE})(?=\\s|$)|\\S+`,
+  'gu',
+)
+const YEAR_FIRST = new RegExp(`^${YEAR_AND_PART}$`, 'u')
+const PART_FIRST = new RegExp(`^${PART_AND_YEAR}$`, 'u')
 const ENGLISH = new RegExp(`^${IN_ENGLISH}$`, 'u')
 const CHINESE = new RegExp(`^${IN_CHINESE}$`, 'u')
 const DIGITS = new RegExp(`^${IN_DIGITS}$`, 'u')
 
-/** The words of a folded query, of which those that name a month or a day are one: dec 2025. */
+/** The words of a folded query, of which those that name a part of a year, a month or a day are one: h1 2025, dec 2025. */
 const wordsOfQuery = (query: string): readonly string[] =>
-  (query.match(TERM) ?? []).map((word) => (CHINESE.test(word) ? word.replaceAll(/\s/gu, '') : word.trim()))
+  (query.match(TERM) ?? []).map((word) =>
+    CHINESE.test(word) || (YEAR_FIRST.test(word) && HANZI.test(word))
+      ? word.replaceAll(/\s/gu, '')
+      : word.trim(),
+  )
 
 /** The first month and the last of a quarter or a half-year that a folded term names, and its year if it names one. */
 function partNamed(
   term: string,
 ): { readonly year: string; readonly from: number; readonly to: number } | null {
-  const found = PART_OF_YEAR.exec(term)
+  const found = YEAR_FIRST.exec(term)?.slice(1) ?? yearLast(PART_FIRST.exec(term))
   if (found === null) return null
-  const [, year = '', numeral = '', digit, q, half = '', h] = found
-  const quarter = Number(digit ?? q ?? ' 一二三四'.indexOf(numeral))
-  if (quarter > 0) return { year, from: quarter * 3 - 2, to: quarter * 3 }
-  const isSecond = half === '下' || h === '2'
-  return isSecond ? { year, from: 7, to: 12 } : { year, from: 1, to: 6 }
+  const [year = '', numeral, digit, q, ofQ, half, h, ofH, ordinal, noun] = found
+  const nth = ordinal === undefined ? 0 : ORDINALS.findIndex((names) => names.includes(ordinal)) + 1
+  const quarter = Number(digit ?? q ?? ofQ ?? (numeral === undefined ? 0 : ' 一二三四'.indexOf(numeral)))
+  const ofYear = quarter > 0 ? quarter : noun === 'quarter' ? nth : 0
+  if (ofYear > 0) return { year, from: ofYear * 3 - 2, to: ofYear * 3 }
+  const second = half === undefined ? Number(h ?? ofH ?? nth) : half === '下' ? 2 : 1
+  if (second > 2) return null
+  return second === 2 ? { year, from: 7, to: 12 } : { year, from: 1, to: 6 }
 }
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+]
+
+/** What was found with the year behind it, in the order of what has the year before it. */
+const yearLast = (found: RegExpExecArray | null): readonly (string | undefined)[] | null =>
+  found === null ? null : [found.at(-1), ...found.slice(1, -1)]
 
 /**
  * Tells which periods a folded term finds as a time: those with a day in the year, half, quarter, month or day that it names. A quarter or a half

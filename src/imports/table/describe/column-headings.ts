@@ -1,5 +1,5 @@
+import { isOfTask } from '../../../domain/record/kind-words.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isOfTask } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName, periodIn } from '../cell/period-words.ts'

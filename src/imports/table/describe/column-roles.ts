@@ -1,6 +1,6 @@
+import { saysKindAlone } from '../../../domain/record/kind-words.ts'
 import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
-import { saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'

@@ -1,6 +1,6 @@
+import { saysKindAlone } from '../../../domain/record/kind-words.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { written } from '../../../places/written-name.ts'
-import { saysKindAlone } from '../cell/kind-words.ts'
 import { bareName, isTotal } from '../cell/words.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import type { IndicatorName, KindAsked } from './indicator-name.ts'

@@ -1,4 +1,4 @@
-import { isDifference } from '../cell/kind-words.ts'
+import { isDifference } from '../../../domain/record/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth } from '../cell/words.ts'
 import type { ChangeLine } from '../change-check.ts'

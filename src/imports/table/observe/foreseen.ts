@@ -1,6 +1,6 @@
+import { isDone, isOfTask, saysKindAlone } from '../../../domain/record/kind-words.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isDone, isOfTask, saysKindAlone } from '../cell/kind-words.ts'
 import { periodIn, periodWithin } from '../cell/period-words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'

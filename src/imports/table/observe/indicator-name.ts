@@ -1,4 +1,4 @@
-import { isDone, isOfPlan, isProgress, isTarget, saysKindAlone } from '../cell/kind-words.ts'
+import { isDone, isOfPlan, isProgress, isTarget, saysKindAlone } from '../../../domain/record/kind-words.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName, periodIn } from '../cell/period-words.ts'

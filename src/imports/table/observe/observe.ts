@@ -1,6 +1,6 @@
+import { isTargetOfYear } from '../../../domain/record/kind-words.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isTargetOfYear } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,

@@ -1,5 +1,5 @@
+import { saysKindAlone } from '../../../domain/record/kind-words.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { saysKindAlone } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth, saysMeasure, saysNoIndicator } from '../cell/words.ts'
 import type { Valued } from '../describe/description.ts'

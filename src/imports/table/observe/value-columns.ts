@@ -1,6 +1,6 @@
+import { isDone, isProgress, isTarget, saysKindAlone } from '../../../domain/record/kind-words.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { isDone, isProgress, isTarget, saysKindAlone } from '../cell/kind-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { fullMarks, splitUnit } from '../cell/unit-text.ts'

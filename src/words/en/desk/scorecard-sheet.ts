@@ -10,8 +10,8 @@ export const SCORECARD_WORDS: typeof zh.SCORECARD_WORDS = {
     met: 'the target is reached',
     within:
       'what the year may not pass is not passed so far; the year is not over, so that it is not met yet',
-    near: 'not reached, completion at or above the threshold set',
-    missed: 'the target is not reached',
+    near: 'not reached, completion at or above the threshold set, or “nearly” the target in the words of the source',
+    missed: 'the target is not reached, whether or not the value leaves open that it is near',
     unknown: 'the value is not exact enough to tell',
   },
 }

@@ -11,6 +11,8 @@ export const scorecardMessages: typeof zh.scorecardMessages = {
   sheets: 'It prints on about {n} sheets of paper. Fewer localities or indicators take fewer.',
   others: '{n} {n:locality is|localities are} not listed: {n:its|their} values are of other periods.',
   withOthers: 'List all, each with its latest values',
+  moreIndicators: '{n} {n:indicator is|indicators are} not listed.',
+  allIndicators: 'List all indicators',
   export: 'The scorecard, {shape}',
   circular: 'Make a circular',
   table: 'As a cross-table',

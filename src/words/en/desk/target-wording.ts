@@ -16,8 +16,6 @@ export const STANDING_NAMES: typeof zh.STANDING_NAMES = {
   unknown: 'Undetermined',
 }
 
-export const NEARNESS_OPEN: string = 'Not yet met; completion may or may not reach {near}'
-
 export const SOURCE_KIND_NAMES: typeof zh.SOURCE_KIND_NAMES = {
   document: 'document',
   plan: 'plan',

@@ -10,6 +10,8 @@ export const scorecardMessages = {
   sheets: '打印约需{n}张纸。少选地区或指标，张数就少。',
   others: '另有{n}个地区没有列出：它们的数值在其他时期。',
   withOthers: '列出全部地区，各取最新一期',
+  moreIndicators: '另有{n}项指标没有列出。',
+  allIndicators: '列出全部指标',
   export: '一览表，{shape}',
   circular: '写成通报',
   table: '在交叉表中查看',

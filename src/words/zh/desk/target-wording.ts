@@ -15,8 +15,6 @@ export const STANDING_NAMES = {
   unknown: '无法判断',
 }
 
-export const NEARNESS_OPEN: string = '尚未达标，完成率是否到{near}无法判断'
-
 export const SOURCE_KIND_NAMES = {
   document: '文件',
   plan: '计划',

@@ -45,6 +45,11 @@ const LEADING_PART = new RegExp(`^${PART}的?`, 'u')
 /** How far a plan itself came is a name. */
 const OF_PLAN = new RegExp(`^${AIM}`, 'u')
 
+const NUMBER_AT_END = new RegExp(`${NUMBER}$`, 'u')
+
+/** A name without the word for how it is counted, which one name of a thing has and another has not: 会员 of 会员数 and of 会员人数. */
+export const withoutNumber = (name: string): string => name.replace(NUMBER_AT_END, '')
+
 /** Whether a name says that its numbers are to be reached: 年度目标, 任务数, target. */
 export const isTarget = (name: string): boolean => TARGET.test(name)
 
