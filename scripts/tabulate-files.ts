@@ -119,7 +119,7 @@ export function tabulateReads(
       conflicts: [...own.conflicts, ...conflicts],
       agreements: lastIn(plan.agreeing, at).map((each) => {
         const { leading } = each
-        const place = leading === null ? -1 : inOrder(each).findIndex((one) => one === leading)
+        const place = leading === null ? -1 : inOrder(each).indexOf(leading)
         return { ...valuesOfOne(each, files, dataset), most_exact: place < 0 ? null : place }
       }),
     }

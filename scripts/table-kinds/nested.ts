@@ -164,7 +164,7 @@ export const NESTED_KINDS: readonly Kind[] = [
       'agrees with its lines: 84',
       '会员数 says 196383, which cannot be checked: no exact value of 禹州市',
       // 20110 and 25000 are 45110 without 禹州市.
-      '女会员 says 45000, the lines come to 45110',
+      '女会员 says 45000, the lines come to ≥45110',
     ],
     contradicts: 1,
   },
@@ -199,10 +199,9 @@ export const NESTED_KINDS: readonly Kind[] = [
       '禹州市|会员数|2025|200人',
       '禹州市|新建工会|2025|null个',
     ],
-    // 10 and at most 30 are never 50.
-    says: ['会员数 says 800, which cannot be checked: no exact value of 禹州市'],
-    conflicts: ['合计 新建工会: 50 / 10'],
-    contradicts: 1,
+    // Nobody writes 200余 for 300 or more; 10 and at most 30 are never 50.
+    conflicts: ['合计 会员数: 800 / 500~600', '合计 新建工会: 50 / 30~40'],
+    contradicts: 2,
   },
   {
     about: 'holds a column 合计 against the columns beside it only where all are known',

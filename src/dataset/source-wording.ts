@@ -1,5 +1,5 @@
 import { fill } from '../domain/fill.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf, textIn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import {
@@ -47,7 +47,11 @@ export function agreeingWords({ agrees }: Observation, style: NumberStyle): stri
   return agrees === undefined ? null : beside(AGREEING[agrees.standing], agrees.others, style)
 }
 
-function beside(words: Bilingual, others: readonly Observation[], style: NumberStyle): string {
+function beside(
+  words: Readonly<Record<Language, string>>,
+  others: readonly Observation[],
+  style: NumberStyle,
+): string {
   const { language } = style
   const said = others.map(
     (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,

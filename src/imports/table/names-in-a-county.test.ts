@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest'
 import { tabulatePasted } from './testing.ts'
 
-/** The values of a list with whose they are, what is left out, and how many contradict each other. */
+/** The values of a list with whose they are, and what is left out. */
 function readOf(table: string) {
-  const { observations, leftOut, conflicts } = tabulatePasted(table.trim(), {})
+  const { observations, leftOut } = tabulatePasted(table.trim(), {})
   return {
     values: observations.map(
       ({ localityText, indicator, quantity }) => `${localityText} ${indicator} ${quantity.value}`,
     ),
     leftOut: leftOut.map(({ where, reason }) => `${where}: ${reason}`),
-    conflicts: conflicts.map(({ where }) => where.join()),
   }
 }
 
@@ -19,11 +18,10 @@ it('keeps the lines of a county apart by the names in it', () => {
   ).toEqual({
     values: ['匠心 会员数 120', '暖蜂 会员数 120', '书香 会员数 60'],
     leftOut: [],
-    conflicts: [],
   })
 })
 
-it('keeps them apart too where one name stands twice, and names the two', () => {
+it('keeps them apart too where one name stands twice', () => {
   expect(
     readOf(
       '2025年\n县区|品牌名称|会员数（人）\n襄城县|匠心|120\n襄城县|暖蜂|80\n魏都区|书香|60\n魏都区|书香|61',
@@ -31,7 +29,6 @@ it('keeps them apart too where one name stands twice, and names the two', () => 
   ).toEqual({
     values: ['匠心 会员数 120', '暖蜂 会员数 80', '书香 会员数 60', '书香 会员数 61'],
     leftOut: [],
-    conflicts: ['C5,C6'],
   })
 })
 
@@ -39,7 +36,6 @@ it('gives a county no value of a line without a name behind its names, and its o
   expect(readOf('2025年\n县区|品牌名称|会员数（人）\n襄城县|匠心|120\n襄城县||80\n魏都区|书香|60')).toEqual({
     values: ['匠心 会员数 120', '书香 会员数 60'],
     leftOut: ['B4: no name'],
-    conflicts: [],
   })
   expect(
     readOf('2025年\n县区|驿站名称|会员数（人）\n襄城县||200\n襄城县|城南驿站|120\n襄城县|城北驿站|80').values,

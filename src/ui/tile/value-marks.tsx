@@ -21,7 +21,9 @@ interface DisputedMarkProps {
 }
 
 /** What is to be known of a value beside others of the same thing, and their key; null where nothing is. */
-function markOf(observation: Observation): { readonly key: string; readonly words: Bilingual } | null {
+function markOf(
+  observation: Observation,
+): { readonly key: string; readonly words: Readonly<Record<Language, string>> } | null {
   if (isContradicted(observation))
     return { key: observation.disputed.key, words: DISPUTED_MARKS[observation.disputed.standing] }
   const { agrees } = observation
