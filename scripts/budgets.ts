@@ -7,7 +7,7 @@ const MOST_SCRIPT = 130_000
 /** Bytes of the gzipped page that paints the overview: both languages, their styles, and nothing else to wait for. */
 const MOST_PAGE = 45_000
 /** Bytes of the single file. */
-const MOST_FILE = 2_750_000
+const MOST_FILE = 2_800_000
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path))
