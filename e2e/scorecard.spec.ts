@@ -162,6 +162,8 @@ async function leastType(data: Uint8Array): Promise<number> {
 }
 
 test('wherever a sheet of paper ends, the type of a long scorecard can be read', async ({ page }) => {
+  // Sixteen prints, each of which takes seconds on a loaded machine.
+  test.slow()
   const towns = Array.from({ length: 31 }, (_, at) => `第${at + 1}镇,${1000 + at},近${90 - at}%`)
   await page.goto('#/import?lang=zh')
   await page.getByLabel(/^选择文件/u).setInputFiles([
