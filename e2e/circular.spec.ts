@@ -94,5 +94,5 @@ test('an address that chooses nothing is of the scorecard that is shown first', 
 test('where the filters leave nothing, the page says so and leads back', async ({ page }) => {
   await page.goto('#/circular?lang=en&q=nothing-has-this-name')
   await expect(page.getByText('The filters leave no value to report on.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Back to the cross-table' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the cross-table' })).toBeVisible()
 })

@@ -105,3 +105,15 @@ test('a theme in the address', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2, name: 'Headline numbers' })).toBeVisible()
   })
 })
+
+test('arrows move in the list of localities, and Enter alone adds one', async ({ page }) => {
+  await page.goto('#/compare')
+  const adding = page.getByLabel('Add a locality')
+  await adding.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/#\/compare$/u)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/compare\?localities=[a-z0-9-]+$/u)
+})

@@ -337,3 +337,22 @@ test('a long sheet says how many sheets of paper it takes, and places of other p
   await expect(line(page, '东湖镇')).toContainText('1200')
   await expect(line(page, '第116镇')).toContainText('1115')
 })
+
+test('a sheet that nobody chose follows its period, and one that was chosen leads to what is known then', async ({
+  page,
+}) => {
+  await page.goto('#/scorecard?lang=en')
+  const period = page.getByLabel('Period', { exact: true })
+  await period.selectOption({ label: 'Jun 2024 – Jan 2026' })
+  await expect(page.getByRole('columnheader', { name: /Members recruited/u })).toBeVisible()
+  await page.goto('#/scorecard?lang=en')
+  await page.getByText(/^Indicators \(12\)$/u).click()
+  await page
+    .getByRole('button', { name: /^Take .* off$/ })
+    .first()
+    .click()
+  await period.selectOption({ label: 'Jun 2024 – Jan 2026' })
+  await expect(page.getByText(/^Indicators \(11\)$/u)).toBeVisible()
+  await page.getByRole('link', { name: /^Show the indicators with data for this period/u }).click()
+  await expect(page.getByRole('columnheader', { name: /Members recruited/u })).toBeVisible()
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { given } from '../cross-table/testing.ts'
-import { chooseScorecard, indicatorsLeft, leftOfSheet, placesOf } from './choose.ts'
+import { NO_AIMS } from '../target/target.ts'
+import { atPeriod, chooseScorecard, indicatorsLeft, leftOfSheet, placesOf } from './choose.ts'
 
 const rows = (...all: Parameters<typeof given>[0][]) => all.map(given)
 
@@ -96,5 +97,42 @@ describe('a scorecard that nobody chose', () => {
     )
     expect(view.cross?.pick ?? null).toBeNull()
     expect(placesOf(view)).toBeNull()
+  })
+})
+
+describe('a scorecard at another period', () => {
+  const all = rows(
+    ...['东湖镇', '西山镇', '南江镇'].map((place) => ({
+      place,
+      indicator: 'members',
+      value: 1,
+      period: 2025,
+    })),
+    { place: '北岭镇', indicator: 'rooms', value: 1, period: 2024 },
+  )
+  const first = chooseScorecard(all)
+  const earlier = '2024-01-01/2024-12-31'
+
+  it('has the indicators and places of that period where nobody chose others', () => {
+    const view = atPeriod(first, earlier, all, NO_AIMS)
+    expect(view.cross).toMatchObject({ at: earlier, pick: ['rooms|person'] })
+    expect(placesOf(view)).toHaveLength(1)
+    expect(atPeriod(view, '2025-01-01/2025-12-31', all, NO_AIMS)).toEqual(first)
+  })
+
+  it('keeps what was chosen, and all that it tells beside a value', () => {
+    const { cross } = first
+    if (cross === null) throw new Error('no sheet')
+    const chosen = { ...first, cross: { ...cross, pick: ['members|person', 'rooms|person'] } }
+    expect(atPeriod(chosen, earlier, all, NO_AIMS)).toEqual({
+      ...chosen,
+      cross: { ...chosen.cross, at: earlier },
+    })
+    const bare = { ...first, cross: { ...cross, rank: false } }
+    expect(atPeriod(bare, earlier, all, NO_AIMS).cross).toMatchObject({ rank: false, pick: ['rooms|person'] })
+  })
+
+  it('keeps its indicators for the latest values', () => {
+    expect(atPeriod(first, null, all, NO_AIMS)).toEqual({ ...first, cross: { ...first.cross, at: null } })
   })
 })

@@ -37,12 +37,18 @@ interface Count {
  * The sheet that is shown before anybody chose: the latest period of which at least half as much is known as of any, its indicators that
  * have targets, then those that most places have, and these places. Where the user brought values in, it is of these. A completion of a
  * file beside the value that it is of has no column of its own.
+ * @param of the key of a period, of which the sheet is instead; one of which nothing is known has no indicators
  */
-export function chooseScorecard(all: Iterable<Observation>, aims: Aims = NO_AIMS): ViewState {
+export function chooseScorecard(
+  all: Iterable<Observation>,
+  aims: Aims = NO_AIMS,
+  of: string | null = null,
+): ViewState {
   const periods = new Map<string, Count>()
   for (const row of eligible(all)) {
     if (row.period === null) continue
     const at = periodKey(row.period)
+    if (of !== null && at !== of) continue
     const count: Count = periods.get(at) ?? { period: row.period, series: new Map(), rows: [] }
     periods.set(at, count)
     count.rows.push(row)
@@ -56,7 +62,7 @@ export function chooseScorecard(all: Iterable<Observation>, aims: Aims = NO_AIMS
   const [most] = [...periods]
     .filter(([, count]) => cellsOf(count) >= enough)
     .sort(([, a], [, b]) => comparePeriods(b.period, a.period))
-  if (most === undefined) return { ...DEFAULT_VIEW, cross: SCORECARD_CROSS }
+  if (most === undefined) return { ...DEFAULT_VIEW, cross: { ...SCORECARD_CROSS, at: of } }
   const [at, { series, rows }] = most
   const told = completionsBeside(rows)
   const aimed = withTarget(rows, aims)
@@ -187,6 +193,29 @@ export function indicatorsLeft(
 
 const placesIn = (rows: readonly Observation[]): number =>
   new Set(rows.map(({ locality }) => locality.id)).size
+
+/**
+ * A sheet at another period. One whose indicators and places nobody chose has those of that period; of all others the choice stays,
+ * even where nothing is known of it then.
+ * @param at the key of the period; null for the latest value of each place
+ */
+export function atPeriod(
+  view: ViewState,
+  at: string | null,
+  all: Iterable<Observation>,
+  aims: Aims,
+): ViewState {
+  const cross = view.cross ?? SCORECARD_CROSS
+  const moved = { ...view, cross: { ...cross, at } }
+  if (at === null || cross.at === null) return moved
+  const rows = [...all]
+  const before = chooseScorecard(rows, aims, cross.at)
+  const isSame = (one: readonly string[] | null | undefined, other: readonly string[] | null | undefined) =>
+    [...(one ?? [])].sort().join(' ') === [...(other ?? [])].sort().join(' ')
+  if (!isSame(before.cross?.pick, cross.pick) || !isSame(placesOf(before), placesOf(view))) return moved
+  const next = chooseScorecard(rows, aims, at)
+  return { ...next, cross: { ...cross, at, pick: next.cross?.pick ?? null } }
+}
 
 /** What an address that chooses nothing shows: the sheet that was saved first, else what is known best. */
 export function firstScorecard(

@@ -56,11 +56,15 @@ export function CircularView() {
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
   const circular = useMemo(() => circularOf(layout, style), [layout, style])
   const isReady = !busy
+  const whole = encodeView({ ...view, cross: view.cross ?? CIRCULAR_CROSS })
   return (
     <Page title={isEmpty(circular) ? t(words.page) : circular.title}>
       <p className={styles.back} data-screen-only>
         {t(words.lead)}{' '}
-        <Link to="/table" search={encodeView({ ...view, cross: view.cross ?? CIRCULAR_CROSS })}>
+        <Link to="/scorecard" search={whole}>
+          {t(words.scorecard)}
+        </Link>{' '}
+        <Link to="/table" search={whole}>
           {t(words.table)}
         </Link>
       </p>

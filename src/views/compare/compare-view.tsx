@@ -15,6 +15,7 @@ import type { Locality } from '../../domain/place/locality.ts'
 import { listOf, sentenceListOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import field from '../../ui/control/field.module.css'
+import { openByArrows } from '../../ui/control/open-by-arrows.ts'
 import { useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -93,7 +94,12 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
       <label htmlFor={id}>
         <Said text={label} />
       </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        id={id}
+        value={value}
+        onKeyDown={openByArrows}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {value === '' && <option value="">{t(words.choose)}</option>}
         {options.map((locality) => (
           <option

@@ -4,6 +4,8 @@ import { hasAims } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
 import {
+  atPeriod,
+  chooseScorecard,
   firstScorecard,
   indicatorsLeft,
   leftOfSheet,
@@ -194,9 +196,7 @@ export function ScorecardView() {
         </div>
       )}
       {isReady && isEmpty ? (
-        <p>
-          {t(words.empty)} {!keepsNothing() && <Link to="/import">{t(words.import)}</Link>}
-        </p>
+        <Empty then={chooseScorecard(observations, aims, cross.at)} />
       ) : (
         <Sheet layout={layout} title={title} busy={!isReady} />
       )}
@@ -216,6 +216,7 @@ export function ScorecardView() {
             localities={places}
             chosen={chosen}
             onCross={(next) => change({ ...view, cross: next })}
+            onPeriod={(at) => change(atPeriod(view, at, observations, aims))}
             onPlaces={(next) => change(scorecardView(cross, next))}
           />
           {!keepsNothing() && (
@@ -231,6 +232,27 @@ export function ScorecardView() {
         </Section>
       </div>
     </Page>
+  )
+}
+
+/**
+ * What is said of a sheet without a value, and the way to one that has some.
+ * @param then the sheet of its period that is shown where nobody chose
+ */
+function Empty({ then }: { readonly then: ViewState }) {
+  const t = useText()
+  const n = then.cross?.pick?.length ?? 0
+  return (
+    <p>
+      {t(words.empty)}{' '}
+      {n > 0 ? (
+        <Link to="/scorecard" search={encodeView(then)}>
+          {t(words.known, { n })}
+        </Link>
+      ) : (
+        !keepsNothing() && <Link to="/import">{t(words.import)}</Link>
+      )}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Locality } from '../../domain/place/locality.ts'
 import { LAST_DAY } from '../../domain/time/moment.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import field from '../../ui/control/field.module.css'
+import { openByArrows } from '../../ui/control/open-by-arrows.ts'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -22,17 +23,21 @@ interface SettingsProps {
   readonly localities: readonly Locality[]
   readonly chosen: ReadonlySet<string>
   readonly onCross: (cross: Cross) => void
+  /** Takes the key of a period; null for the latest value of each place. */
+  readonly onPeriod: (at: string | null) => void
   readonly onPlaces: (places: readonly string[]) => void
 }
 
 const SWITCHES = ['change', 'target', 'rank', 'grouped'] as const
 
 /** What a scorecard shows: of when, which indicators in which order, which places, and what of each value. */
-export function Settings({ table, cross, localities, chosen, onCross, onPlaces }: SettingsProps) {
+export function Settings({ table, cross, localities, chosen, onCross, onPeriod, onPlaces }: SettingsProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
   const hasGroups = useCollection('groups').length > 0
+  const known = new Map(table.series.map((series) => [series.key, series]))
+  const picked = cross.pick?.flatMap((key) => known.get(key) ?? []) ?? table.series
   return (
     <>
       <div className={styles.fields}>
@@ -41,7 +46,7 @@ export function Settings({ table, cross, localities, chosen, onCross, onPlaces }
           <select
             id={`${id}-period`}
             value={table.periods.some(({ key }) => key === cross.at) ? (cross.at ?? '') : ''}
-            onChange={({ target }) => onCross({ ...cross, at: target.value === '' ? null : target.value })}
+            onChange={({ target }) => onPeriod(target.value === '' ? null : target.value)}
           >
             <option value="">{t(words.latest)}</option>
             {table.periods.toReversed().map(({ key, period }) => (
@@ -87,10 +92,10 @@ export function Settings({ table, cross, localities, chosen, onCross, onPlaces }
         </label>
       </div>
       <details className={styles.part}>
-        <summary>{t(words.indicators, { n: table.measures.length })}</summary>
+        <summary>{t(words.indicators, { n: picked.length })}</summary>
         <IndicatorChoice
           all={table.series}
-          picked={cross.pick ?? table.series.map(({ key }) => key)}
+          picked={picked}
           onPick={(pick) => onCross({ ...cross, pick: [...pick] })}
         />
       </details>
@@ -110,7 +115,7 @@ export function Settings({ table, cross, localities, chosen, onCross, onPlaces }
 interface IndicatorChoiceProps {
   /** All that can be chosen. */
   readonly all: readonly Series[]
-  readonly picked: readonly string[]
+  readonly picked: readonly Series[]
   readonly onPick: (keys: readonly string[]) => void
 }
 
@@ -119,9 +124,8 @@ function IndicatorChoice({ all, picked, onPick }: IndicatorChoiceProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
-  const shown = picked.flatMap((key) => all.find((one) => one.key === key) ?? [])
-  const others = all.filter(({ key }) => !picked.includes(key))
-  const items = shown.map((series) => ({
+  const others = all.filter((series) => !picked.includes(series))
+  const items = picked.map((series) => ({
     key: series.key,
     name: seriesName(series, language),
     beside: (
@@ -139,6 +143,7 @@ function IndicatorChoice({ all, picked, onPick }: IndicatorChoiceProps) {
           <select
             id={id}
             value=""
+            onKeyDown={openByArrows}
             onChange={({ target }) => onPick([...items.map(({ key }) => key), target.value])}
           >
             <option value="">{t(words.choose)}</option>

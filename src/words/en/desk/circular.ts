@@ -13,7 +13,8 @@ export const circularMessages: typeof zh.circularMessages = {
   print: 'Print',
   saved: 'Saved: {file}',
   failed: 'The Word file could not be made: {reason}',
-  table: 'Back to the cross-table',
+  scorecard: 'Open the scorecard',
+  table: 'Open the cross-table',
   empty: 'The filters leave no value to report on. Go back to the table and widen them.',
   annex: 'With an annex that tells each of the {n} indicators in turn',
 }

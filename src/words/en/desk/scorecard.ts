@@ -17,6 +17,7 @@ export const scorecardMessages: typeof zh.scorecardMessages = {
   circular: 'Make a circular',
   table: 'As a cross-table',
   empty: 'There are no values to show: choose localities, indicators and a period, or import a table first.',
+  known: 'Show the indicators with data for this period ({n})',
   import: 'Import',
   targetsStay:
     'The address holds period, localities, indicators and their order. Targets are each reader’s own and do not go with it; publishing can take them along.',

@@ -12,7 +12,8 @@ export const circularMessages = {
   print: '打印',
   saved: '已保存：{file}',
   failed: '没能存成Word：{reason}',
-  table: '回到交叉表',
+  scorecard: '打开一览表',
+  table: '打开交叉表',
   empty: '筛选后没有数值，写不成通报。请回到数据表放宽筛选。',
   annex: '附各项指标的逐项情况（{n}项）',
 }

@@ -16,6 +16,7 @@ export const scorecardMessages = {
   circular: '写成通报',
   table: '在交叉表中查看',
   empty: '没有可列的数值：请选择地区、指标和时期，或先导入一张表。',
+  known: '列出这一时期有数据的指标（{n}项）',
   import: '导入',
   targetsStay: '地址里有时期、地区、指标和顺序；目标是各人自己设的，不随地址走，发布时可以带上。',
   settings: '内容',
