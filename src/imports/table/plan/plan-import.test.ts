@@ -29,7 +29,8 @@ import { knownWords } from '../cell/known-words.ts'
 import { tabulateFile } from '../tabulate.ts'
 import type { Choices } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
-import { makeImports, outdatedEdits, planImport } from './plan-import.ts'
+import { makeImports, outdatedEdits } from './make-imports.ts'
+import { planImport } from './plan-import.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
