@@ -6,7 +6,8 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import type { FileRead } from '../file-read.ts'
+import type { FileRead, SheetLook } from '../file-read.ts'
+import { placeOf } from '../file-read.ts'
 import { knownWords } from './cell/known-words.ts'
 import type { FileTabulated } from './tabulate.ts'
 import { tabulateFile } from './tabulate.ts'
@@ -20,6 +21,8 @@ interface Beside {
   /** The name of its sheet. */
   readonly sheet?: string | null
   readonly file?: string
+  /** Merged cells: A2:E2. */
+  readonly merges?: readonly string[]
   readonly onProgress?: (share: number) => void
 }
 
@@ -27,7 +30,14 @@ interface Beside {
 export function tabulatePasted(
   lines: string,
   answers: Readonly<Record<string, string>>,
-  { delimiter = null, dataset = nineReports, sheet = null, file = '', onProgress = () => {} }: Beside = {},
+  {
+    delimiter = null,
+    dataset = nineReports,
+    sheet = null,
+    file = '',
+    merges = [],
+    onProgress = () => {},
+  }: Beside = {},
 ): FileTabulated {
   const rows = lines
     .trim()
@@ -35,7 +45,7 @@ export function tabulatePasted(
     .map((line) => line.split('|'))
   const read: FileRead = {
     kind: 'csv',
-    sheets: [{ name: sheet, rows }],
+    sheets: [{ name: sheet, rows, ...(merges.length === 0 ? {} : { look: lookOf(merges) }) }],
     encoding: null,
     delimiter,
     notes: [],
@@ -50,3 +60,18 @@ export function tabulatePasted(
     onProgress,
   })
 }
+
+const lookOf = (merges: readonly string[]): SheetLook => ({
+  isHidden: false,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merges: merges.flatMap((merge) => {
+    const [first, last] = merge.split(':').map(placeOf)
+    return first == null || last == null
+      ? []
+      : [{ top: first.row, left: first.column, bottom: last.row, right: last.column }]
+  }),
+  indents: new Map(),
+  levels: new Map(),
+  shown: new Map(),
+})

@@ -89,7 +89,8 @@ export function surroundingsOf(
       else if (said?.kind === 'since') since ??= { value: said, text, from }
       else if (said?.kind === 'week' || said?.kind === 'occasion') occasion ??= { value: said, text, from }
     } else if (kind === 'place') {
-      const match = words.place(value)
+      // 襄城县总工会（盖章） is 襄城县总工会.
+      const match = words.place(value.replace(/[（(][^（()）]*[）)]$/u, ''))
       if (match.kind === 'place') places.push({ value: match.place, text, from })
     }
   }
@@ -108,7 +109,15 @@ export function surroundingsOf(
       ...text.matchAll(/(?:^|[\s　,，;；])([^\s　:：,，;；]{2,12})[:：]\s*([^\s　]+)/gu),
     ].filter(([, label = '']) => labelOf(label) !== null)
     for (const [, label = '', value = ''] of labels) say(label, value, text, from)
-    if (labels.length > 0) continue
+    // 填报单位：襄城县总工会 may have 截至2025年12月31日 behind it in one cell.
+    if (labels.length > 0) {
+      const rest = labels.reduce((left, [found]) => left.replace(found, ' '), text)
+      const behind = periodWithin(rest)
+      const months = behind === null ? yearlessWithin(rest) : null
+      if (behind !== null) titled.push({ value: behind.period, text, from })
+      if (months !== null) yearless.push({ value: months, text, from })
+      continue
+    }
     const period = periodWithin(text)
     const begins = sinceWithin(text)
     const days = occasionWithin(text)
