@@ -9,6 +9,7 @@ import { gazetteerOf } from '../../places/gazetteer.ts'
 import type { FileRead, SheetLook } from '../file-read.ts'
 import { placeOf } from '../file-read.ts'
 import { knownWords } from './cell/known-words.ts'
+import type { Correction } from './describe/description.ts'
 import type { FileTabulated } from './tabulate.ts'
 import { tabulateFile } from './tabulate.ts'
 
@@ -23,6 +24,8 @@ interface Beside {
   readonly file?: string
   /** Merged cells: A2:E2. */
   readonly merges?: readonly string[]
+  /** What a person said by pointing at it. */
+  readonly correction?: Correction
   readonly onProgress?: (share: number) => void
 }
 
@@ -36,6 +39,7 @@ export function tabulatePasted(
     sheet = null,
     file = '',
     merges = [],
+    correction = {},
     onProgress = () => {},
   }: Beside = {},
 ): FileTabulated {
@@ -57,6 +61,7 @@ export function tabulatePasted(
     words,
     thisYear: 2026,
     answers: new Map(Object.entries(answers)),
+    corrections: new Map([[0, correction]]),
     onProgress,
   })
 }

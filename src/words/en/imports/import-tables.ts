@@ -275,6 +275,7 @@ export const tableMessages: typeof zh.tableMessages = {
   rememberedName: '“{name}” is {place}',
   rememberedNew: '“{name}” is a place of its own, none of the known ones of that name',
   rememberedColumns: 'Headings “{headings}”: {roles}',
+  rememberedLines: 'Lines about the headings “{headings}”: {roles}',
   forget: 'Forget',
   forgetThis: 'Forget: {what}',
   cancel: 'Cancel',

@@ -274,6 +274,7 @@ export const tableMessages = {
   rememberedName: '“{name}”就是{place}',
   rememberedNew: '“{name}”是另外的地区或单位，不是已收录的同名地区',
   rememberedColumns: '表头“{headings}”：{roles}',
+  rememberedLines: '表头“{headings}”上下的行：{roles}',
   forget: '不再记住',
   forgetThis: '不再记住：{what}',
   cancel: '取消',
