@@ -91,6 +91,7 @@ export function cellLooks({
       case 'unit':
       case 'period':
       case 'breakdown':
+      case 'group':
         return 'key'
       case 'values':
         return own.table.columns.find((each) => each.column === column)?.values?.isTotal === true

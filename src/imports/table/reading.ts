@@ -252,6 +252,8 @@ export const NEW_PLACE = 'a new place'
 export const LINE_PER_PLACE = 'a place each'
 /** Whether 18-60 below 年龄 parts the values beside it. */
 export const PART_OF_NAME = 'a part of the name'
+/** What 类别 beside 指标 is where it does not part it. */
+export const HEADING_OF_GROUP = 'a heading of a group'
 /** Whose a value is that stands in one cell beside several lines. */
 export const OF_TOGETHER = 'together'
 export const OF_EACH = 'each of the lines'

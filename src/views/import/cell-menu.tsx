@@ -30,6 +30,7 @@ export const COLUMN_CHOICES = [
   'unit',
   'period',
   'breakdown',
+  'group',
   'values',
   'left-out',
 ] as const satisfies readonly ColumnRole[]

@@ -25,6 +25,7 @@ import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import { isDitto } from './grid.ts'
+import { assignGroups, headsGroups } from './group-columns.ts'
 import { areClasses } from './row-read.ts'
 
 /** Lines of a column that are looked at. */
@@ -68,6 +69,8 @@ export function columnRoles(
   for (const column of columns)
     if (said[column] === undefined && isOfProjects(column, columns, headings, samples, roles, words))
       roles.set(column, 'breakdown')
+  const unsaid = columns.filter((column) => said[column] === undefined)
+  assignGroups(grid, table, unsaid, headings, roles)
   assignNamed(grid, table, columns, headings, roles)
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
@@ -299,9 +302,11 @@ function assignWordless(
   for (const column of columns)
     if (!has('place') && part(column, ({ codes }) => codes) > 0.6) roles.set(column, 'place')
   if (has('place') || has('indicator') || table.body.length === 0) return
-  const [first] = columns.filter(
+  const named = columns.filter(
     (column) => roles.get(column) === 'left-out' && part(column, ({ texts }) => texts) > 0.5,
   )
+  // 项目类别 before other names heads these.
+  const first = named.find((column) => !headsGroups(ownHeading(entryOf(headings, column)))) ?? named[0]
   if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
 }
 

@@ -147,6 +147,16 @@ const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
 const arePlaces = ({ row, columns }: RowRead, grid: Grid, { isPlace }: Pointed): boolean =>
   columns.length > 1 && columns.slice(1).every((column) => isPlace(grid.raw(row, column)))
 
+/** Whether all texts of a line, several of them, stand below headings that are merged over columns: 类别 and 指标 below 工作任务. */
+const areBelowSpread = (first: RowRead, { row, columns, texts }: RowRead, grid: Grid): boolean =>
+  columns.length > 1 &&
+  texts === columns.length &&
+  row === first.row + 1 &&
+  columns.every((column) => {
+    const merge = grid.mergeAt(first.row, column)
+    return merge !== null && merge.right > merge.left && merge.bottom === first.row
+  })
+
 /** Whether a line goes on with the headings above it. */
 export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid, pointed: Pointed): boolean {
   if (levels >= MOST_LEVELS || here.columns.length === 0 || !isYearRow(here, grid)) return false
@@ -155,6 +165,7 @@ export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid
   const merge = grid.mergeAt(here.row, start)
   if (merge !== null && merge.top < here.row) return true
   if (goesOnBelowCorner(grid, first.row, here.row)) return true
+  if (areBelowSpread(first, here, grid)) return true
   if (own > start) return here.columns.length > 1 || here.others > 0 || here.texts > 0
   // The first line may leave the corner free: 2024年 above, 地区 below.
   if (own < start) return here.texts + here.others + here.years > 1

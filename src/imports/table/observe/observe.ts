@@ -28,7 +28,7 @@ import type { SplitRead, TotalRead } from './left-out.ts'
 import { checkNamedTotals, checkWholes, leaveColumns, leaveNote, leaveTotals } from './left-out.ts'
 import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
-import { isRoster, mergedLines, splittingKeys } from './line-questions.ts'
+import { isRoster, keysWithoutGroups, mergedLines, splittingKeys } from './line-questions.ts'
 import { observeForm } from './observe-form.ts'
 import type { LineSpan } from './outline.ts'
 import { belowLonger } from './outline.ts'
@@ -59,7 +59,8 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
-  const keys = splittingKeys(keyColumns(table), context)
+  const ungrouped = keysWithoutGroups(keyColumns(table), context)
+  const keys = ungrouped === null ? null : splittingKeys(ungrouped, context)
   if (keys === null) {
     const values = table.columns.filter((column) => column.role === 'values')
     for (const { row, role } of table.lines)

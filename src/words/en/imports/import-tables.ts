@@ -30,6 +30,7 @@ export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   unit: 'the unit',
   period: 'the period',
   breakdown: 'a breakdown',
+  group: 'a group of indicators',
   values: 'values',
   'left-out': 'left out',
 }
@@ -75,6 +76,7 @@ export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'a new place': 'A new locality or organisation',
   'a place each': 'Each line is one locality or organisation: import as usual',
   'a part of the name': 'Yes: the values are of that part alone',
+  'a heading of a group': 'No, it only groups the indicators',
   together: 'All lines together: leave them out',
   'each of the lines': 'The number holds for each line',
   'the first of the lines': 'The first line alone',
@@ -140,6 +142,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a running number or code': 'a running number or code',
   'a rank': 'a rank',
   remarks: 'remarks',
+  'names of groups': 'names of groups, not part of the indicators’ names',
   'a column of texts': 'a text column',
   'a line for each person': 'a roster: each line is a person, not a locality or organisation',
   'a comparison of other columns, checked against them':

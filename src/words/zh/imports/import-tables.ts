@@ -31,6 +31,7 @@ export const COLUMN_NAMES = {
   unit: '计量单位',
   period: '时期',
   breakdown: '细分',
+  group: '指标的归类',
   values: '数值',
   'left-out': '不导入',
 }
@@ -77,6 +78,7 @@ export const IMPORT_ANSWERS = {
   'a new place': '新的地区或单位',
   'a place each': '每行是一个地区或单位，照常导入',
   'a part of the name': '是，旁边的数值只是这一部分的',
+  'a heading of a group': '不是，只是给指标归类',
   together: '这几行合起来的数，不分给哪一行，不导入',
   'each of the lines': '每一行都是这个数',
   'the first of the lines': '只是第一行的数',
@@ -142,6 +144,7 @@ export const REASON_WORDS = {
   'a running number or code': '序号或代码',
   'a rank': '名次',
   remarks: '备注',
+  'names of groups': '指标的归类，不算在指标名称里',
   'a column of texts': '文字列',
   'a line for each person': '名册：每行是一个人，不是地区或单位的数',
   'a comparison of other columns, checked against them': '由旁边两列算出的增减，已核对',
