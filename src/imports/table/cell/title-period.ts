@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
-import { datesInChinese } from '../../english-period.ts'
+import { datesInChinese, monthsInEnglish } from '../../english-period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import { occasionWithin } from './occasion.ts'
 import type { DayAsked, FiscalYear, Since } from './period-words.ts'
@@ -75,16 +75,23 @@ const TABLE_NUMBER =
 export const withoutTableNumber = (title: string): string => title.replace(TABLE_NUMBER, '')
 
 /**
- * The period that a title, a sheet name or a file name holds among other words; of one within another the one that is said at more length.
- * Null where it names none, or several.
+ * The period that a title, a sheet name or a file name holds among other words; of one within another the one that is said at more length, and of a
+ * year the part that is said beside it: up to 30 September of 2025年…（截至9月底）. Null where it names none, or several.
  */
 export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
   const { periods } = saidWithin(text)
   const best = periods.find(({ period }) =>
     periods.every((each) => (each.period.start ?? '') <= period.end && holds(each.period, period)),
   )
-  return best ?? null
+  if (best === undefined) return null
+  const months = isWholeYear(best.period) ? monthsBeside(text, best.text) : null
+  const part = months === null ? 'none' : readPeriod(months, null, Number(best.period.end.slice(0, 4)))
+  return typeof part === 'string' ? best : { ...best, period: part }
 }
+
+/** Whether a period is a year of the calendar. */
+export const isWholeYear = ({ start, end }: Period): boolean =>
+  start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
 /** What a title or a name says of since when: 2021年以来, since 2021. Its end is asked. */
 export const sinceWithin = (text: string): Since | null => saidWithin(text).since
@@ -104,11 +111,23 @@ export function dayAskedWithin(text: string): DayAsked | null {
 const holds = (whole: Period, part: Period): boolean =>
   part.end <= whole.end && (part.start === null || whole.start === null || whole.start <= part.start)
 
-const YEARLESS =
-  /(?:(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月份?|[上下]半年|第?[一二三四]季度|前三季度|前\d{1,2}个?月|(?<!\d)(?:1[0-2]|[1-9])月份?(?:[上中下]旬|[上下]半月)?(?!\d))/u
+const MONTHS =
+  '(?:(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月份?|[上下]半年|第?[一二三四]季度|前三季度|前\\d{1,2}个?月)'
+const MONTH = '(?<!\\d)(?:1[0-2]|[1-9])月份?(?:[上中下]旬|[上下]半月|[末底])?(?!\\d)'
+const MONTH_NAMED = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月'
+/** The last day of what is counted: 截至9月底, 截止9月30日, 截至三季度末. */
+const UNTIL = `截[至止][到至]?(?:${MONTH_NAMED}(?:[0-3]?\\d[日号]|份?[末底]?)|${MONTHS})(?:[末底]|为?止)?`
+const YEARLESS = new RegExp(`${UNTIL}|${MONTHS}|${MONTH}`, 'u')
+/** A month alone says when values are of only in brackets: 3月印发 is when they were sent, and 较上半年 against what they are held. */
+const BESIDE_YEAR = new RegExp(`${UNTIL}|(?<![比较与同])${MONTHS}|(?<=[（(])${MONTH}(?=[)）])`, 'u')
 
-/** Months that a title names without a year. */
-export const yearlessWithin = (text: string): string | null => YEARLESS.exec(tight(text))?.[0] ?? null
+/** Months, or a last day, that a title names without a year. */
+export const yearlessWithin = (text: string): string | null =>
+  YEARLESS.exec(tight(text))?.[0] ?? monthsInEnglish(text)?.words ?? null
+
+/** The same where a year stands elsewhere in the title. */
+const monthsBeside = (text: string, year: string): string | null =>
+  BESIDE_YEAR.exec(tight(text).replace(year, '、'))?.[0] ?? monthsInEnglish(text)?.words ?? null
 
 /** A year that a title or a name holds whose months it does not say: FY2025, 2024/25. */
 export function fiscalWithin(text: string): FiscalYear | null {

@@ -11,6 +11,7 @@ import { resolved } from '../cell/relative-period.ts'
 import {
   dayAskedWithin,
   fiscalWithin,
+  isWholeYear,
   periodWithin,
   sinceWithin,
   withoutTableNumber,
@@ -76,14 +77,19 @@ export function surroundingsOf(
   let title = ''
   const say = (label: string, value: string, text: string, from: string) => {
     const kind = labelOf(label)
-    const said = periodIn(value)
+    const said = periodIn(value) ?? (isLastDay(label) ? periodIn(`截至${value}`) : null)
     if (kind === 'filled' || /^填报(?:时间|日期)$/u.test(tight(label))) {
       if (said?.kind === 'period') filled ??= said.period
     } else if (kind === 'period') {
       const isEnd = isLastDay(label)
       if (said?.kind === 'period')
         labelled.push({ value: isEnd ? { ...said.period, start: null } : said.period, text, from })
-      else if (said?.kind === 'yearless') yearless.push({ value: said.text, text, from })
+      else if (said?.kind === 'yearless')
+        yearless.push({
+          value: isEnd && !said.text.startsWith('截') ? `截至${said.text}` : said.text,
+          text,
+          from,
+        })
       else if (said?.kind === 'fiscal' || said?.kind === 'years' || said?.kind === 'day-asked')
         open.push({ value: said, text, from })
       else if (said?.kind === 'since') since ??= { value: said, text, from }
@@ -381,6 +387,3 @@ const isOfDays = ({ start, end }: Period): boolean =>
   !(start.endsWith('-01') && isLastOfMonth(end))
 
 const isLastOfMonth = (day: string): boolean => format(endOfMonth(parseISO(day)), 'yyyy-MM-dd') === day
-
-const isWholeYear = ({ start, end }: Period): boolean =>
-  start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
