@@ -12,6 +12,7 @@ import type { Import } from '../../../domain/record/imported.ts'
 import { ImportedRowSchema } from '../../../domain/record/imported.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import type { Bilingual } from '../../../domain/text.ts'
 import { LANGUAGES, LONGEST_TEXT, textIn } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
@@ -19,6 +20,7 @@ import type { Gazetteer } from '../../../places/gazetteer.ts'
 import { OWN_THEME } from '../../own-words.ts'
 import { isSameIndicator } from '../cell/known-words.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
+import { DOT } from '../observe/indicator-name.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
@@ -52,7 +54,7 @@ export function* planImport({
   choices,
   onProgress = () => {},
 }: PlanImport): Steps<ImportPlan> {
-  const words = importWords(dataset, gazetteer, standard)
+  const words = importWords(dataset, gazetteer, standard, files)
   const drafts: Draft[] = []
   const renamed = new Map<string, Renamed>()
   let waiting = 0
@@ -69,10 +71,13 @@ export function* planImport({
         yield
       }
       const known = words.thingOf(observation)
-      const renaming = known === null ? null : renamingOf(observation, words.indicator(known.indicator))
+      const renaming =
+        known === null
+          ? null
+          : renamingOf(observation, words.indicator(known.indicator), words.wholeOf(observation.indicator))
       const isKept = renaming !== null && choices.kept?.has(renaming.word) === true
       if (renaming !== null) renamed.set(renaming.word, { ...renaming, isKept })
-      const thing = isKept ? words.thingOf({ ...observation, indicatorId: null }) : known
+      const thing = isKept ? words.thingOf(observation, true) : known
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
       else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
     }
@@ -279,12 +284,20 @@ export function* planImport({
   }
 }
 
-/** The known indicator that a value is taken for, where its file calls it otherwise; null where the names are the same. */
+/** The known indicator that a value, or what it is a part of, is taken for, where its file calls it otherwise; null where the names are the same. */
 function renamingOf(
   { indicator: word, indicatorId, edits }: TableObservation,
   known: Indicator | undefined,
+  whole: Bilingual | null,
 ): Pick<Renamed, 'word' | 'name'> | null {
-  if (indicatorId === null || edits !== undefined || known === undefined) return null
+  if (edits !== undefined || known === undefined) return null
+  if (whole !== null && indicatorId === null) {
+    const [head = ''] = word.split(DOT)
+    const isNamedSo = known.name.zh.startsWith(`${whole.zh}${DOT}`)
+    const isSame = LANGUAGES.some((language) => isSameIndicator(head, textIn(whole, language)))
+    return isNamedSo && !isSame ? { word: head, name: whole } : null
+  }
+  if (indicatorId === null) return null
   const names = [known.id, ...LANGUAGES.map((language) => textIn(known.name, language))]
   return names.some((name) => isSameIndicator(word, name)) ? null : { word, name: known.name }
 }
