@@ -217,6 +217,7 @@ function* observeLines(context: TableContext): Steps<void> {
     const isPartial = line.kind === 'values' && partial.has(row)
     if (isPartial)
       partialRows.set(row, keys.breakdowns.map((column) => grid.at(row, column)).find(isTotal) ?? '')
+    if (role === 'total' && (isWhole || (line.kind === 'values' && !isPartial))) found.wholes.rows.add(row)
     for (const column of all) {
       const { compared } = column
       if (
@@ -227,6 +228,7 @@ function* observeLines(context: TableContext): Steps<void> {
       )
         continue
       if (isHeadLeft(column)) continue
+      if (column.description.values?.isTotal === true) found.wholes.columns.add(column.column)
       const head = heads.get(column.column) ?? null
       const name = nameOf(column)
       if (line.kind === 'total') {

@@ -8,7 +8,7 @@ export const LOOK_NAMES: typeof zh.LOOK_NAMES = {
   'heading-3': 'heading, 3rd level',
   key: 'locality, indicator or period',
   value: 'value',
-  total: 'total',
+  total: 'total (left out)',
   note: 'note',
   'left-out': 'left out',
   hidden: 'hidden',

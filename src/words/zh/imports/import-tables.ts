@@ -7,7 +7,7 @@ export const LOOK_NAMES = {
   'heading-3': '第三层表头',
   key: '地区、指标或时期',
   value: '数值',
-  total: '合计',
+  total: '合计（不导入）',
   note: '注释',
   'left-out': '不导入',
   hidden: '隐藏',
