@@ -1,8 +1,8 @@
 import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
 import { bareName, isSharePart, isTotal } from '../cell/words.ts'
-import type { Headings } from './column-roles.ts'
-import { SAMPLE } from './column-roles.ts'
+import type { Headings } from './column-sample.ts'
+import { SAMPLE } from './column-sample.ts'
 import type { ColumnRole } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
@@ -17,7 +17,7 @@ export const headsGroups = (heading: string): boolean =>
   HEADS_GROUPS.test(tight(heading).replace(/[（(][^（()）]*[）)]$/u, ''))
 
 /** A line by its indicator, the class beside it, and what else it is of: its place and its time. */
-export interface ClassedLine {
+interface ClassedLine {
   readonly name: string
   readonly text: string
   readonly beside: string

@@ -15,7 +15,7 @@ import {
   isWholeArea,
   withoutNumber,
 } from '../cell/words.ts'
-import { countedBy } from '../describe/column-roles.ts'
+import { countedBy } from '../describe/column-sample.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Outline, OutlineLine } from './outline.ts'
