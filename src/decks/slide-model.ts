@@ -106,6 +106,8 @@ export type SlideModel =
       readonly paragraphs: readonly string[]
       /** Its footnotes, as they stand on it. */
       readonly noted?: NoteColumns
+      /** Whether its first paragraph says what the others are about; on the opening slide it is larger than they are. */
+      readonly leads: boolean
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** Whether it says where the numbers of its deck come from, and explains the marks that draw them. */
