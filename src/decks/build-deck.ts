@@ -17,6 +17,7 @@ import type { NotesAbout } from './closing-notes.ts'
 import { withClosingNotes } from './closing-notes.ts'
 import { frameSlide } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
+import { plateOf } from './logo-plate.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
 import { changesOnSlide, observationsOfDeck, observationsOfSlide, tonesInDeck } from './references.ts'
@@ -198,7 +199,7 @@ const dayIn = (day: string, language: Language): string =>
 
 function logoOf(address: string): LogoModel | null {
   const size = logoSize(address)
-  return size === null ? null : { address, ...size }
+  return size === null ? null : { address, ...size, plate: plateOf(address) }
 }
 
 /** Whose deck it is, as its slides show it; null where nothing is given. */

@@ -1,5 +1,6 @@
 import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.ts'
 import type { Layout } from '../domain/spec/deck.ts'
+import type { Plate } from './logo-plate.ts'
 
 /**
  * What a slide shows, as plain data: the only source for the stage, print, images and PowerPoint. All texts are final, in one language and
@@ -49,6 +50,7 @@ export interface LogoModel {
   /** In pixels. */
   readonly width: number
   readonly height: number
+  readonly plate: Plate
 }
 
 /** The dark squares of a QR code, row by row. */

@@ -60,6 +60,24 @@ describe.each([
   })
 })
 
+test.each([
+  [null, []],
+  ['dark', ['logo-light']],
+  ['light', ['logo-dark']],
+] as const)('a logo has a plate only where its ground would swallow it, and neither is left of the words (%s)', (plate, fills) => {
+  const [deck] = decks('zh')
+  for (const [i, slide] of (deck?.slides ?? []).slice(0, 2).entries()) {
+    const { imprint } = slide
+    if (imprint?.logo === null || imprint?.logo === undefined) throw new RangeError('no logo')
+    const shown = { ...slide, imprint: { ...imprint, logo: { ...imprint.logo, plate } } }
+    const [part] = partsIn(slideScene(shown, i + 1, 9).nodes, 'imprint')
+    const nodes = [...drawn(part?.nodes ?? [])]
+    expect(nodes.flatMap((node) => (node.shape === 'rect' ? [node.fill?.role] : []))).toEqual(fills)
+    for (const node of nodes)
+      if (node.shape === 'rect' || node.shape === 'image') expect(node.x).toBeGreaterThanOrEqual(part?.room?.x ?? 0)
+  }
+})
+
 test('a speaker whose name is written from right to left does not turn the day beside it', () => {
   const [deck] = decks('en', { ...IMPRINT, speaker: { zh: '王小明', en: 'مريم' } })
   const opening = deck?.slides[0]

@@ -127,24 +127,31 @@ export function explainedMarks(entries: readonly LegendEntry[], width: number, s
 /** The name of a unit takes at most this share of the foot; a longer name is cut. */
 const WIDEST = 0.4
 const LOGO_GAP = 12
-/** The white margin around a logo, as a share of its height. */
-const PAPER_EDGE = 0.08
+/** The margin of a plate around a logo, and the radius of its corners, as shares of the height of the logo. */
+const PLATE = { margin: 0.12, radius: 0.14 } as const
 
-/** A logo as large as a box allows. It has a white background in every look, since most logos are made for paper. */
+/** A logo as large as a box allows, with its plate if it needs one in some look; neither stands out of the box. */
 function logoNodes(
-  { address, width, height }: LogoModel,
+  { address, width, height, plate }: LogoModel,
   name: string,
   most: Readonly<Record<'width' | 'height', number>>,
 ) {
-  const by = Math.min(most.width / width, most.height / height)
-  const size = { width: width * by, height: height * by }
-  const edge = size.height * PAPER_EDGE
+  const margin = plate === null ? 0 : height * PLATE.margin
+  const whole = { width: width + margin * 2, height: height + margin * 2 }
+  const by = Math.min(most.width / whole.width, most.height / whole.height)
+  const size = { width: whole.width * by, height: whole.height * by }
+  const fill = solid(plate === 'dark' ? 'logo-light' : 'logo-dark')
   const nodes: SceneNode[] = [
-    rect(
-      { x: -edge, y: -edge, width: size.width + edge * 2, height: size.height + edge * 2 },
-      { fill: solid('paper') },
-    ),
-    { shape: 'image', x: 0, y: 0, ...size, address, name },
+    ...(plate === null ? [] : [rect({ x: 0, y: 0, ...size }, { fill }, height * by * PLATE.radius)]),
+    {
+      shape: 'image',
+      x: margin * by,
+      y: margin * by,
+      width: width * by,
+      height: height * by,
+      address,
+      name,
+    },
   ]
   return { nodes, ...size }
 }
