@@ -183,6 +183,8 @@ function imprintBlock(imprint: ImprintModel | null, room: number): Sized {
 }
 
 const OPENING = { logo: { width: 480, height: 120 }, unit: 40, who: 34 } as const
+/** The logo below a picture is as high as the two lines beside it. */
+const PICTURE = { logo: { width: 360, height: 108 }, gap: 28 } as const
 
 /** The logo above the name of a deck on its opening slide. */
 export function openingLogo(imprint: ImprintModel | null): Block {
@@ -191,7 +193,7 @@ export function openingLogo(imprint: ImprintModel | null): Block {
   return part('imprint', logo, logo.width)
 }
 
-/** Unit, speaker and day, below everything else on the opening slide, and below a picture that is shared by itself. */
+/** Unit, speaker and day, below everything else on the opening slide. */
 export function openingImprint(imprint: ImprintModel | null, by: number, width = INNER): Block {
   if (imprint === null) return EMPTY
   const { unit, speaker, date } = imprint
@@ -204,4 +206,18 @@ export function openingImprint(imprint: ImprintModel | null, by: number, width =
     8 * by,
   )
   return part('imprint', lines, width)
+}
+
+/** Whose deck it is, below a picture that is shared by itself: the logo with unit, speaker and day beside it. */
+export function pictureImprint(imprint: ImprintModel | null, by: number, width: number): Block {
+  if (imprint === null || imprint.logo === null) return openingImprint(imprint, by, width)
+  const { logo, unit } = imprint
+  const most = { width: PICTURE.logo.width * by, height: PICTURE.logo.height * by }
+  const drawn = logoNodes(logo, unit, most)
+  const start = drawn.width + PICTURE.gap * by
+  const words = openingImprint(imprint, by, width - start)
+  const height = Math.max(drawn.height, words.height)
+  const middle = (block: Block) => (height - block.height) / 2
+  const nodes = [...at(0, middle(drawn), drawn), ...at(start, middle(words), words)]
+  return part('imprint', { height, nodes }, width)
 }
