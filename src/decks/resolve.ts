@@ -16,7 +16,8 @@ import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, NumberRef } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
-import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
+import { CHART_STATUS } from '../words/charts/chart-texts.ts'
+import { NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import { lacking } from './missing-slide.ts'
 import type { NumberModel } from './slide-model.ts'
 
@@ -154,7 +155,7 @@ export function placedName(observation: Observation, { language }: ChartContext)
   return fill(NUMBER_OF[language], { place, name }, language)
 }
 
-/** Where and when a value holds, what its change is compared with, and that it is derived. */
+/** Where and when a value holds, what its change is compared with, and that it is derived or comes from a file. */
 const aboutOf = (
   observation: Observation,
   change: Observation | undefined,
@@ -165,7 +166,7 @@ const aboutOf = (
   ...holdsFor(observation, language),
   // A change says what it is compared with.
   ...(change === undefined ? [] : scopeWords(change, language)),
-  ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
+  ...(observation.status === 'reported' ? [] : [CHART_STATUS[observation.status][language]]),
 ]
 
 /** What the bound of a value means, in a sentence; none where it is exact. */

@@ -78,7 +78,7 @@ export interface NumberModel {
   readonly item: ValueItem
   /** What it counts: the indicator with its category. */
   readonly name: string
-  /** Where and when, and whether it is derived or inferred. */
+  /** Where and when, and whether it is derived, inferred or imported. */
   readonly caption: string
   /** The parts of the caption, and how exact the number is: what stands beside a number that is alone. */
   readonly facts: readonly string[]
