@@ -13,7 +13,7 @@ import { fill } from '../domain/fill.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
-import type { ChartRef, NumberRef } from '../domain/spec/deck.ts'
+import type { ChartRef, NumberRef, ValueNames } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
@@ -27,17 +27,21 @@ interface ResolvedChart {
   readonly lacks: readonly string[]
 }
 
-/** Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side. */
+/**
+ * Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side.
+ * @param names those that the slide keeps of its values
+ */
 export function resolveChart(
   ref: ChartRef,
   id: string,
   dataset: Dataset,
   context: ChartContext,
+  names?: ValueNames,
 ): ResolvedChart {
   if ('chart' in ref) return authoredChart(ref.chart, dataset, context)
   const found = [...new Set(ref.observations.flatMap((wanted) => standingValue(dataset, wanted) ?? []))]
   const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
-  const lacks = lacking('observations', lost, context.language)
+  const lacks = lacking('observations', lost, context.language, names)
   if (found.length === 0) return { model: null, lacks }
   const [first, second] = autoCharts(found, id, dataset, context, ref.ranked)
   if (first !== undefined && second === undefined) return { model: first, lacks }
@@ -100,11 +104,13 @@ export const idsOfNumber = ({ observation, change }: NumberRef) =>
 /**
  * Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lacks` says so. For a value that another one
  * was chosen over, the chosen one is shown.
+ * @param names those that the slide keeps of its values
  */
 export function resolveNumbers(
   refs: readonly NumberRef[],
   dataset: Dataset,
   context: ChartContext,
+  names?: ValueNames,
 ): ResolvedNumbers {
   const shown = new Set<string>(refs.map(({ observation }) => observation))
   const found = refs.flatMap(({ observation, change }) => {
@@ -123,7 +129,7 @@ export function resolveNumbers(
     place: shared,
     numbers: found.map(({ value, beside }) => numberModel(value, beside, shared === null, context)),
     observations: [...found.map(({ value }) => value), ...found.flatMap(({ beside }) => beside ?? [])],
-    lacks: lacking('observations', lost, context.language),
+    lacks: lacking('observations', lost, context.language, names),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { isBlank, slideInDeck } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
-import { missingIn } from '../../decks/references.ts'
+import { missingNames } from '../../decks/reference-names.ts'
 import type { Deck, Layout, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
@@ -41,7 +41,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const make = useDeckMaker(deck)
   const of = deck.slides.length
   const shown = of + countOf(builder.added)
-  const missing = missingIn(slide, dataset)
+  const missing = missingNames([slide], dataset, language)
   const context = useChartContext()
   // Only a slide of text can be blank.
   const { name, imprint, slides } = deck
