@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
 import { withoutSetAside } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
@@ -35,7 +36,7 @@ interface SlidePickerProps {
   /** Whether single numbers can be chosen too. */
   readonly numbers?: boolean
   /** Which single numbers; all where it is not said. */
-  readonly offers?: (observation: Observation) => boolean
+  readonly offers?: (observation: Observation, dataset: Dataset) => boolean
   readonly onPick: (slides: readonly Slide[]) => void
 }
 
@@ -121,13 +122,17 @@ function useFound(
   typed: string,
   among: readonly ChoiceGroup[],
   numbers: boolean,
-  offers?: (observation: Observation) => boolean,
+  offers?: SlidePickerProps['offers'],
 ): readonly Found[] {
   const dataset = useDataset()
   const { language, notation } = useNumberStyle()
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => withoutSetAside([...dataset.observations.values()]), [dataset])
+  const wanted = useMemo(
+    () => (offers === undefined ? null : new Set(observations.filter((one) => offers(one, dataset)))),
+    [observations, dataset, offers],
+  )
   const [searchable, setSearchable] = useState<readonly Observation[] | null>(null)
   const table = useTableIndex(observations, read, (ready) => {
     if (ready === 'words') setSearchable(observations)
@@ -155,16 +160,19 @@ function useFound(
     slides: () => [slideOfNumber(observation)],
   })
   const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)
-  const all = [...rows].map((row) => table.row(row))
-  const offered = offers === undefined ? all : all.filter(offers)
-  const ranked = [...namedFirst(offered.slice(0, RANKED), typed, read), ...offered.slice(RANKED)]
-  if (ranked.length === 0) return found
+  const rowsIn = (from: number, to: number) => [...rows.subarray(from, to)].map((row) => table.row(row))
+  const allowed = wanted === null ? null : rowsIn(0, rows.length).filter((one) => wanted.has(one))
+  // Of many rows only those are taken that are listed.
+  const take = (from: number, to: number) => allowed?.slice(from, to) ?? rowsIn(from, to)
+  const count = allowed?.length ?? rows.length
+  if (count === 0) return found
+  const ranked = namedFirst(take(0, RANKED), typed, read)
   const own: Found = {
     key: 'numbers',
     name: textIn(words.groupNumbers, language),
-    count: ranked.length,
+    count,
     begins: among.length === 0 ? LISTED.alone : LISTED.found,
-    first: (count) => ranked.slice(0, count).map(itemOf),
+    first: (n) => [...ranked.slice(0, n), ...take(RANKED, Math.max(RANKED, n))].map(itemOf),
   }
   return [...found, own]
 }
