@@ -98,7 +98,8 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
 
 /** Draws a page that the build did not, once all of it is there. */
 async function draw(container: Element): Promise<void> {
-  container.replaceChildren()
+  for (const view of container.querySelectorAll(':scope > [data-view]')) view.remove()
+  // What a published page says while it opens stays until there is something else to see.
   const root = createRoot(container)
   if (import.meta.env.MODE === 'file' && publication !== null) {
     const { publishedContent } = await import('./state/workspace/published-content.ts')

@@ -17,6 +17,7 @@ import type { NotesAbout } from './closing-notes.ts'
 import { withClosingNotes } from './closing-notes.ts'
 import { frameSlide } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
+import { plateOf } from './logo-plate.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
 import { changesOnSlide, observationsOfDeck, observationsOfSlide, tonesInDeck } from './references.ts'
@@ -126,8 +127,20 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
 export function slideInDeck(slide: Slide, at: number, dataset: Dataset, context: DeckContext): SlideModel {
   if (at !== 0 || slide.layout !== 'text') return buildSlide(slide, dataset, context)
   const model = buildSlide({ ...slide, title: slide.title ?? context.name }, dataset, context)
-  return model.layout === 'text' ? { ...model, opening: true } : model
+  if (model.layout !== 'text') return model
+  // The one line that a deck opens with stands out from what is counted below it.
+  const leads = slide.made === 'opening' && linesOf(slide, context.language).length === 1
+  return { ...model, opening: true, leads: model.leads || leads }
 }
+
+/** Whether nothing would be seen of a slide but its foot. The opening slide has at least the name of its deck, or whose deck it is. */
+export const isBlank = (slide: SlideModel): boolean =>
+  slide.layout === 'text' &&
+  slide.title === '' &&
+  slide.paragraphs.length === 0 &&
+  slide.legend.length === 0 &&
+  slide.code === undefined &&
+  !(slide.opening && slide.imprint !== undefined)
 
 /** Whether a slide is searched, for which pinyin is needed: only a table can be. */
 export const isSearched = (slide: Slide): boolean => slide.layout === 'table' && slide.query.q !== undefined
@@ -154,13 +167,17 @@ const madeOfDeck = (slide: SlideOf<'text'>, dataset: Dataset, context: DeckConte
     ? slide
     : frameSlide(slide, observationsOfDeck(context.slides ?? [], dataset, context), dataset)
 
-/** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
-function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {
-  const { language } = context
-  const written = wordsOr(slide.text, '', language)
+/** What is written on a slide of text, line by line. */
+const linesOf = ({ text }: SlideOf<'text'>, language: Language): string[] =>
+  wordsOr(text, '', language)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
+function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {
+  const { language } = context
+  const written = linesOf(slide, language)
   const finding = slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context)
   const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
   const title = wordsOr(slide.title, '', language)
@@ -168,6 +185,7 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   return textModel(slide.id, title, paragraphs, language, {
     notes: wordsOr(slide.notes, '', language),
     legend,
+    leads: finding !== null,
     closing: slide.marks !== undefined,
     description: describedText({ title, paragraphs, legend }, language),
   })
@@ -181,7 +199,7 @@ const dayIn = (day: string, language: Language): string =>
 
 function logoOf(address: string): LogoModel | null {
   const size = logoSize(address)
-  return size === null ? null : { address, ...size }
+  return size === null ? null : { address, ...size, plate: plateOf(address) }
 }
 
 /** Whose deck it is, as its slides show it; null where nothing is given. */

@@ -1,5 +1,6 @@
 import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.ts'
 import type { Layout } from '../domain/spec/deck.ts'
+import type { Plate } from './logo-plate.ts'
 
 /**
  * What a slide shows, as plain data: the only source for the stage, print, images and PowerPoint. All texts are final, in one language and
@@ -49,6 +50,7 @@ export interface LogoModel {
   /** In pixels. */
   readonly width: number
   readonly height: number
+  readonly plate: Plate
 }
 
 /** The dark squares of a QR code, row by row. */
@@ -76,7 +78,7 @@ export interface NumberModel {
   readonly item: ValueItem
   /** What it counts: the indicator with its category. */
   readonly name: string
-  /** Where and when, and whether it is derived or inferred. */
+  /** Where and when, and whether it is derived, inferred or imported. */
   readonly caption: string
   /** The parts of the caption, and how exact the number is: what stands beside a number that is alone. */
   readonly facts: readonly string[]
@@ -106,6 +108,8 @@ export type SlideModel =
       readonly paragraphs: readonly string[]
       /** Its footnotes, as they stand on it. */
       readonly noted?: NoteColumns
+      /** Whether its first paragraph says what the others are about; on the opening slide it is larger than they are. */
+      readonly leads: boolean
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** Whether it says where the numbers of its deck come from, and explains the marks that draw them. */

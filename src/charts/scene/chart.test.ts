@@ -222,7 +222,7 @@ test('the share of a part stands on a line of its own below the name', () => {
   const lines = [...drawn([...partsOf(nodes, 'label')])].flatMap((node) =>
     node.shape === 'text' ? [node.lines] : [],
   )
-  expect(lines).toContainEqual(['Contest winners', 'at most 34.5% (derived)'])
+  expect(lines).toContainEqual(['Contest winners ·', 'at most 34.5% (derived)'])
 })
 
 test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {

@@ -32,6 +32,7 @@ export type RowsLayout = ReturnType<typeof layoutRows>
  * @param labelLines the most lines that a label beside its bar takes before it is cut; on a card none is, since there is nowhere to read the
  * rest
  * @param labelShare the largest share of the width for labels
+ * @param besideAnyway whether labels are beside the bars in a narrow chart too
  */
 export function layoutRows(
   model: RowsModel,
@@ -39,6 +40,7 @@ export function layoutRows(
   m = cardMeasures(model.points.length),
   labelLines = Number.POSITIVE_INFINITY,
   labelShare = LABEL_SHARE,
+  besideAnyway = false,
 ) {
   const { kind, axis, points } = model
   // A single row needs no label: the subtitle says what it is.
@@ -46,7 +48,7 @@ export function layoutRows(
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
   // A stage never has more rows than there is room for with their labels.
   const dense = !m.even && points.length > MANY_ROWS
-  const beside = dense || width >= NARROW_EM * m.label
+  const beside = dense || besideAnyway || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
   const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD_VALUE + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)

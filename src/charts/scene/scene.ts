@@ -11,7 +11,8 @@ import type { ChartPoint, ChartTarget } from '../chart-model.ts'
 
 /**
  * The token in `src/ui/tokens.css` for each role of a colour. `paper` is white and `paper-ink` black in every look: for codes that cameras
- * read, and for logos.
+ * read. `logo-light` is white in the dark look and the ground in the light one, `logo-dark` the reverse: plates for logos that their ground would
+ * swallow.
  */
 export const TOKENS = {
   accent: 'accent',
@@ -32,6 +33,8 @@ export const TOKENS = {
   'accent-ink': 'accent-ink',
   paper: 'paper',
   'paper-ink': 'paper-ink',
+  'logo-light': 'logo-light',
+  'logo-dark': 'logo-dark',
 } as const
 
 export type Role = keyof typeof TOKENS

@@ -1,6 +1,7 @@
 import type {
   ChartModel,
   MatrixModel,
+  RowsModel,
   TileMapModel,
   TrendModel,
   ValueItem,
@@ -10,7 +11,7 @@ import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
-import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
+import { closeRows, fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
 import { headsFit, listFits, matrixBlock, matrixList } from '../../charts/scene/matrix.ts'
 import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
@@ -90,6 +91,18 @@ export function chartBody(model: ChartModel, full?: number): Body {
     }
   }
 }
+
+/** Rows as close as they can be read, for a picture that has no room for the usual ones. */
+export const closeBody =
+  (model: RowsModel): Body =>
+  () =>
+  (room) => {
+    const layout = closeRows(model, room)
+    if (layout === null) return { ...EMPTY, fits: false }
+    const rows = rowsBlock(model, layout)
+    const place = { x: 0, y: 0, width: room.width, height: rows.height }
+    return { ...rows, nodes: [partIn('chart', place, rows.nodes)] }
+  }
 
 /** The height of a row of a matrix before it is enlarged, in pixels. */
 const MATRIX_ROW = { least: 19, most: 44 } as const

@@ -100,7 +100,7 @@ const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, heig
 
 /** The slide that is shown while people find their seats: the name of the deck, large, and what it is about. */
 function openingNodes(
-  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
+  { title, paragraphs, leads, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
 ): SceneNode[] {
   const laid = (by: number): Block =>
@@ -112,7 +112,7 @@ function openingNodes(
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
-        part('paragraphs', openingLines(paragraphs, by)),
+        part('paragraphs', openingLines(paragraphs, leads, by)),
         openingImprint(imprint ?? null, by),
       ],
       OPENING.stroke.gap,
@@ -127,11 +127,11 @@ function openingNodes(
   return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
 }
 
-/** The lines of an opening slide; the finding is first, and larger if more lines follow. */
-const openingLines = (paragraphs: readonly string[], by: number): Block =>
+/** The lines of an opening slide: the first is larger where it says what the others are about, lines of one kind have one size. */
+const openingLines = (paragraphs: readonly string[], leads: boolean, by: number): Block =>
   stack(
     paragraphs.map((said, i) =>
-      i === 0 && paragraphs.length > 1
+      i === 0 && leads && paragraphs.length > 1
         ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35, wrap: evenLines })
         : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4, wrap: evenLines }),
     ),

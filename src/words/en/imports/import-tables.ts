@@ -248,7 +248,7 @@ export const tableMessages: typeof zh.tableMessages = {
   clashesNote: 'neither comes in before you choose, and nothing is averaged',
   agreeing: 'Values that do not contradict each other ({n}): all of them come in',
   mostExactIn: '{from}, the most exact',
-  clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  clashOf: '{place}\u00a0· {indicator}\u00a0· {period}',
   keepHere: 'Keep {value}, already here ({from})',
   takeNew: 'Use the new {value} ({from})',
   takeOne: 'Use {value} ({from})',

@@ -247,7 +247,7 @@ export const tableMessages = {
   clashesNote: '选定之前都不导入，也不取平均值',
   agreeing: '互不矛盾的数值（{n}处），都会导入',
   mostExactIn: '{from}，最精确',
-  clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  clashOf: '{place}\u00a0· {indicator}\u00a0· {period}',
   keepHere: '保留现有的 {value}（{from}）',
   takeNew: '改用新的 {value}（{from}）',
   /** Where nothing is here yet. */
