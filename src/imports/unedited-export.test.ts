@@ -252,6 +252,28 @@ describe('an edited export comes back as the edits that were made', () => {
     ['words that say another bound', 'import-00000001-4', { 数值: '200人' }, ['200', '≥200'], exact(200)],
     ['a number where none was', 'import-00000001-11', { '数（上下限另列）': '35' }, ['35', '?'], exact(35)],
     ['an end of a range', 'import-00000001-10', { 上限: '40' }, ['20~40', '20~30'], range(20, 40)],
+    ['an end of a range emptied', 'import-00000001-10', { 上限: '' }, ['≥20', '20~30'], atLeast(20)],
+    [
+      'an end of an exact number emptied',
+      'import-00000001-0',
+      { 下限: '' },
+      ['≤45210', '45210'],
+      atMost(45_210),
+    ],
+    [
+      'an end of an exact number',
+      'import-00000001-0',
+      { 下限: '45000' },
+      ['45000~45210', '45210'],
+      range(45_000, 45_210),
+    ],
+    [
+      'the scale of the unit',
+      'import-00000001-0',
+      { 单位: '万人' },
+      ['452100000', '45210'],
+      exact(452_100_000),
+    ],
     [
       'a number in the place of a range',
       'import-00000001-10',
@@ -357,10 +379,33 @@ describe('an edited export comes back as the edits that were made', () => {
   it('says so where a cell was given another unit', async () => {
     const edited = await sheet()
     edited.line('import-00000001-4')[edited.column('数值')] = '300家'
+    edited.line('import-00000001-5')[edited.column('单位')] = '个'
     const { file } = await readBack(edited.blob())
     expect(file.questions).toEqual([])
     expect(
       file.leftOut.filter(({ reason }) => reason !== SAME_AS_HERE).map(({ text, reason }) => [text, reason]),
-    ).toEqual([['300家', '家 where the unit here is 人']])
+    ).toEqual([
+      ['300家', '家 where the unit here is 人'],
+      ['个', '个 where the unit here is 人'],
+    ])
+  })
+
+  it('says so where a value was emptied, or an end that the rest contradicts', async () => {
+    const edited = await sheet()
+    const id = all.find(({ quantity: { bound, lower } }) => bound === 'approx' && lower !== null)?.id
+    edited.line(id ?? '')[edited.column('下限')] = ''
+    edited.line('import-00000001-0')[edited.column('数（上下限另列）')] = ''
+    const { file } = await readBack(edited.blob())
+    expect(file.questions).toEqual([])
+    expect(file.leftOut.filter(({ reason }) => reason !== SAME_AS_HERE).map(({ reason }) => reason)).toEqual([
+      'one end without the other',
+      'no value given',
+    ])
+  })
+
+  it('is none where both ends are emptied beside their number', async () => {
+    const edited = await sheet()
+    for (const heading of ['下限', '上限']) edited.line('import-00000001-0')[edited.column(heading)] = ''
+    await expectUnchanged(edited.blob(), ROWS)
   })
 })

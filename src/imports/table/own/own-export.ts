@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
-import { isTranslationOf } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
@@ -12,7 +11,7 @@ import type { Place } from '../../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../../places/match-place.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
-import { inBaseUnits, numberIn } from '../cell/number-text.ts'
+import { inBaseUnits, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { statedUnit } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -21,7 +20,8 @@ import { USUAL_UNITS } from '../observe/unit-of-value.ts'
 import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
-import { editedColumns, periodSaid, standingOf, unitNames } from './own-row.ts'
+import { editedColumns, periodSaid, standingOf, translatedUnit, unitNames } from './own-row.ts'
+import type { RowEdit } from './row-edit.ts'
 import { editOf, moved, optionsOf, statedQuantity, textOf } from './row-edit.ts'
 
 interface OwnRead {
@@ -50,7 +50,7 @@ export function* readOwnExport(
   const conflicts: Conflict[] = []
   let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
-  const standing = standingOf(dataset)
+  const standing = standingOf(dataset, columns)
   const units: ReadonlyMap<string, Unit> = dataset.units
   const placeOf = placesOfLocalities(words)
   const times = new Map<string, number>()
@@ -81,15 +81,30 @@ export function* readOwnExport(
     const known = words.indicator(itemAt(cell('indicator').split(' · '), 0))
     const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
     if (here !== null) {
-      const edited = editedColumns(cell, here)
-      if (edited.length === 0) {
+      const edited = editedColumns(cell, here, columns)
+      const ofUnit = edited.find((column) => column === 'unit' || column === 'unitName')
+      const said = ofUnit === undefined ? null : unitSaid(cell(ofUnit))
+      if (ofUnit !== undefined && !unitNames(here).includes(said?.unit ?? '')) {
+        leave(ofUnit, `${cell(ofUnit)} where the unit here is ${here.unit.zh}`, cell(ofUnit))
+        continue
+      }
+      const ofValue = edited.filter((column) => column !== 'unit' && column !== 'unitName')
+      const read: RowEdit | null =
+        ofUnit !== undefined && ofValue.length === 0
+          ? { column: ofUnit, quantity: here.quantity, unit: '' }
+          : editOf(ofValue, cell, here)
+      // 1.163万元 has its own scale.
+      const edit =
+        read && said !== null && read.unit === ''
+          ? { ...read, quantity: inBaseUnits(read.quantity, said.factor) }
+          : read
+      if (edited.length === 0 || (edit !== null && isSameQuantity(edit.quantity, here.quantity))) {
         leave('number', SAME_AS_HERE)
         continue
       }
-      const edit = editOf(edited, cell, here)
       if (edit === null) {
-        const [column = 'number'] = edited
-        leave(column, 'no number', cell(column))
+        const [column = 'number'] = ofValue
+        leave(column, whyUnread(column, cell(column)), cell(column))
         continue
       }
       const { column } = edit
@@ -218,7 +233,7 @@ export function* readOwnExport(
     cell: OwnRow,
     address: (name: OwnColumn) => string,
   ): string {
-    const isSame = editedColumns(cell, was).length === 0 && times.get(was.id) === 1
+    const isSame = editedColumns(cell, was, columns).length === 0 && times.get(was.id) === 1
     const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
     const options =
       sort === 'report'
@@ -253,10 +268,13 @@ function placeIn(cell: OwnRow, words: KnownWords): PlaceMatch {
   return place === undefined ? named : { kind: 'place', place }
 }
 
-/** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
-function translatedUnit(cell: string): string {
-  const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
-  return word !== '' && isTranslationOf(word, name) ? word : cell
+/** The unit that somebody wrote in place of the one of the export, with its scale; null where it is none. */
+const unitSaid = (text: string): UnitRead | null => statedUnit(translatedUnit(text))
+
+/** Why an edited cell gives no value. */
+function whyUnread(column: OwnColumn, text: string): string {
+  if (text !== '') return 'no number'
+  return column === 'lower' || column === 'upper' ? 'one end without the other' : 'no value given'
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>

@@ -159,6 +159,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'no value given': 'no value given',
   saysNoNumber: 'says “{part1}”, which is no number',
   'no change without a number': 'says “unchanged”, without a number; write 0 if that is exact',
+  'one end without the other': 'one end was emptied, and the other does not fit the number and its exactness',
   'no number': 'not a number',
   'two numbers in one cell':
     'two numbers in one cell: type the one that counts, or give each a column of its own',

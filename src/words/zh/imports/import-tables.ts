@@ -161,6 +161,7 @@ export const REASON_WORDS = {
   saysNoNumber: '写的是“{part1}”，不是数值',
   'no change without a number': '写的是持平一类的话，没有数值；确实没有增减的，请改成0',
   'no number': '读不出数值',
+  'one end without the other': '上下限只剩一个，与数值、精确度对不上',
   'two numbers in one cell': '一格里写了两个数：请改成其中一个，或在文件里分成两列',
   'more digits than are kept': '数值超过15位，无法如数保存',
   'no period': '读不出时期',
