@@ -296,6 +296,43 @@ describe('an edited export comes back as the edits that were made', () => {
     expect(plan.reduced.map(({ rows }) => rows.some((row) => row.id === id))).toEqual([false])
   })
 
+  it.each([
+    [
+      'xiangcheng-new-form-workers-joined',
+      { 数值: '300余名' },
+      ['300余名', '200余名'],
+      ['300+ people', '200+ people'],
+    ],
+    [
+      'liyang-volunteer-families-2026',
+      { '数（上下限另列）': '350' },
+      ['近350组', '近400组'],
+      ['nearly 350 families', 'nearly 400 families'],
+    ],
+    [
+      'import-00000001-0',
+      { '数（上下限另列）': '45310' },
+      ['45,310人', '45,210人'],
+      ['45,310 人', '45,210 人'],
+    ],
+  ] as const)('asked about as tables write them: %s', async (id, cells, zh, en) => {
+    const edited = await sheet()
+    for (const [heading, text] of Object.entries(cells)) edited.line(id)[edited.column(heading)] = text
+    const { file } = await readBack(edited.blob())
+    const shown = file.questions.flatMap((question) => question.shown ?? [])
+    expect(shown).toEqual(zh.map((text, at) => ({ zh: text, en: en[at] })))
+  })
+
+  it('asked about with their numbers where they are written alike', async () => {
+    const edited = await sheet()
+    edited.line('import-00000001-1')[edited.column('数（上下限另列）')] = '35.38111'
+    const { file } = await readBack(edited.blob())
+    expect(file.questions[0]?.shown?.map(({ zh }) => zh)).toEqual([
+      '约35.38人（35.38111）',
+      '约35.38人（35.38095238095238）',
+    ])
+  })
+
   it('beyond the computed ends of a derived value, which then are those of another', async () => {
     const edited = await sheet()
     const here = all.find(

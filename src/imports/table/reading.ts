@@ -54,6 +54,8 @@ export interface Question {
   readonly values?: ValuesAsked
   /** Possible answers, the likeliest first. Another text may be given too. */
   readonly options: readonly string[]
+  /** How the answers read, where they are neither words of the file nor answers of ours. */
+  readonly shown?: readonly Bilingual[]
   /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */
   readonly isApplied: boolean
   /** Whether there is an answer that says nothing of what was asked: the question stays open. */

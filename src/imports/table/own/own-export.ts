@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
+import { valueText } from '../../../dataset/observation-wording.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
+import type { Bilingual, Language } from '../../../domain/text.ts'
+import { inBrackets } from '../../../domain/text.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -10,6 +14,7 @@ import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../../places/match-place.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
+import { eachLanguage } from '../../../words/languages.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
@@ -120,6 +125,7 @@ export function* readOwnExport(
         about: `which of the two values of ${about} holds`,
         where: address(column),
         options,
+        shown: shownOf(editedValue(here, edit.quantity, printedEdit(column, cell)), here, options),
       })
       conflicts.push({ kind: 'here', where: edited.map((each) => address(each)), about, values: options })
       if (answer === null) waiting += 1
@@ -254,6 +260,26 @@ export function* readOwnExport(
     if (answer !== null) asker.refuse(id)
     return 'waits'
   }
+}
+
+/** The value of a line as it was edited. */
+const editedValue = (here: Observation, quantity: Quantity, printed: string): Observation =>
+  here.status === 'derived' ? { ...here, quantity } : { ...here, quantity, printed }
+
+/** Two values to choose between, as tables write them; with their numbers behind them where they read alike. */
+function shownOf(
+  edit: Observation,
+  here: Observation,
+  options: readonly [string, string],
+): readonly Bilingual[] {
+  const words = (one: Observation, language: Language) =>
+    valueText(one, { language, notation: one.quantity.bound === 'exact' ? 'full' : 'compact' })
+  return [edit, here].map((one, at) =>
+    eachLanguage((language) => {
+      const isAlike = words(edit, language) === words(here, language)
+      return `${words(one, language)}${isAlike ? inBrackets(itemAt(options, at), language) : ''}`
+    }),
+  )
 }
 
 /** What an edited row prints: the cell that was edited, or its number where that is the word of how exact it is. */

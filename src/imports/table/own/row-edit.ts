@@ -95,7 +95,10 @@ function withoutEnd(column: 'lower' | 'upper', { bound, lower, upper }: Quantity
   return column === 'lower' ? atMost(upper) : atLeast(lower)
 }
 
-/** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
+/**
+ * Two values as answers, which are kept so in any language: bare numbers, with the signs of their bounds where those differ, and with their ends
+ * where nothing else does.
+ */
 export function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
   const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
   const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`
