@@ -28,7 +28,7 @@ import { gazetteerOf } from '../places/gazetteer.ts'
 import { createOwnWords } from './own-words.ts'
 import { readFile } from './read-file.ts'
 import { knownWords } from './table/cell/known-words.ts'
-import { planImport } from './table/plan/plan-import.ts'
+import { makeImports, planImport } from './table/plan/plan-import.ts'
 import type { Answers } from './table/reading.ts'
 import { SAME_AS_HERE } from './table/reading.ts'
 import { tabulateFile } from './table/tabulate.ts'
@@ -354,7 +354,7 @@ describe('an edited export comes back as the edits that were made', () => {
     later[edited.column('时期')] = '截至2031年12月'
     const asked = await readBack(edited.blob())
     expect(asked.file.questions.map(({ kind, options }) => [kind, options])).toEqual([
-      ['moved', ['a correction', 'a new value']],
+      ['moved', ['a correction', 'a new value', 'leave out']],
     ])
     expect([asked.plan.ready, asked.plan.waiting]).toEqual([[], 2])
     const id = asked.file.questions[0]?.id ?? ''
@@ -384,7 +384,9 @@ describe('an edited export comes back as the edits that were made', () => {
         .map((cell, at) => (at === edited.column('时期') ? '截至2030年12月' : cell)),
     )
     const { file } = await readBack(edited.blob())
-    expect(file.questions.map(({ options }) => options)).toEqual([['a new value', 'a correction']])
+    expect(file.questions.map(({ options }) => options)).toEqual([
+      ['a new value', 'a correction', 'leave out'],
+    ])
   })
 
   it('of another period of what a report says, which stays as it was printed', async () => {
@@ -392,12 +394,27 @@ describe('an edited export comes back as the edits that were made', () => {
     const report = all.find(({ status, period }) => status === 'reported' && period?.start === '2025-01-01')
     edited.line(report?.id ?? '')[edited.column('时期')] = '2019年'
     const asked = await readBack(edited.blob())
-    expect(asked.file.questions.map(({ options }) => options)).toEqual([['a new value', 'leave out']])
-    const { plan } = await readBack(
-      edited.blob(),
-      new Map([[asked.file.questions[0]?.id ?? '', 'a new value']]),
-    )
-    expect(plan.ready.map(({ row }) => row.period?.end)).toEqual(['2019-12-31'])
+    expect(asked.file.questions.map(({ options }) => options)).toEqual([
+      ['a correction of what stays', 'a new value', 'leave out'],
+    ])
+    const taken = async (answer: string) => {
+      const answers = new Map([[asked.file.questions[0]?.id ?? '', answer]])
+      const { file, plan } = await readBack(edited.blob(), answers)
+      expect(plan.ready.map(({ row }) => [row.period?.end, row.scope ?? null])).toEqual([
+        ['2019-12-31', answer === 'a new value' ? null : (report?.scope ?? null)],
+      ])
+      const made = runNow(makeImports([file], plan, new Date('2026-02-03T00:00:00Z')))
+      const { dataset: after, conflicts } = withImports(nineReports, [ownRows(), ...made.imports], made.edits)
+      const was = after.observations.get(report?.id ?? '')
+      return {
+        was: [was?.period?.start, was?.disputed?.standing],
+        settled: conflicts.map((one) => one.settled),
+      }
+    }
+    expect(await taken('a new value')).toEqual({ was: ['2025-01-01', undefined], settled: [] })
+    const corrected = await taken('a correction of what stays')
+    expect(corrected.was).toEqual(['2025-01-01', 'passed-over'])
+    expect(corrected.settled).toEqual([expect.stringMatching(/^import-/u)])
   })
 
   it('of how exact it is alone: its number is what the file prints', async () => {

@@ -96,8 +96,10 @@ export interface TableObservation {
   readonly heading: string
   /** The observation of the dataset that the user says it replaces: an edit of a file of ours. */
   readonly edits?: string
-  /** The imported value that it takes the place of, though it is of another place or period: the row was corrected. */
+  /** The value that it takes the place of, though it is of another place or period: the row was corrected. */
   readonly corrects?: string
+  /** The value whose scope it keeps. */
+  readonly scopedAs?: string
   /** A file of ours says that it has none; elsewhere a missing period is asked. */
   readonly hasNoPeriod?: true
   /** A footnote mark or what the table says of the value. */
@@ -260,4 +262,6 @@ export const OF_EACH = 'each of the lines'
 export const OF_FIRST = 'the first of the lines'
 /** What a row of a file of ours is that names another place, indicator or period than it did. */
 export const CORRECTION = 'a correction'
+/** The same of a value that no file changes: it stays, and says that another one was chosen. */
+export const CORRECTION_BESIDE = 'a correction of what stays'
 export const NEW_VALUE = 'a new value'

@@ -23,9 +23,9 @@ import type { Grid } from '../describe/grid.ts'
 import { placeOfLine } from '../observe/place-of-line.ts'
 import { USUAL_UNITS } from '../observe/unit-of-value.ts'
 import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
-import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
+import { CORRECTION, CORRECTION_BESIDE, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
-import { editedColumns, periodSaid, standingOf, translatedUnit, unitNames } from './own-row.ts'
+import { editedColumns, isScopeKept, periodSaid, standingOf, translatedUnit, unitNames } from './own-row.ts'
 import type { RowEdit } from './row-edit.ts'
 import { editOf, moved, optionsOf, statedQuantity, textOf } from './row-edit.ts'
 
@@ -223,7 +223,9 @@ export function* readOwnExport(
       sheet: grid.name,
       cell: grid.address(row, columnOf('number')),
       heading: grid.raw(0, columnOf('number')),
-      ...(was !== null && meant === CORRECTION ? { corrects: was.id } : {}),
+      ...(was !== null && (meant === CORRECTION || meant === CORRECTION_BESIDE)
+        ? { corrects: was.id, ...(isScopeKept(cell('scope'), was) ? { scopedAs: was.id } : {}) }
+        : {}),
       note: null,
     })
   }
@@ -231,7 +233,8 @@ export function* readOwnExport(
 
   /**
    * What a row is that carries the id of a value and names another place, indicator or period: asked once for all that are alike. With the
-   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says no file corrects.
+   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says, or what is
+   * computed of it, stays beside its correction.
    */
   function askMoved(
     was: Observation,
@@ -240,13 +243,10 @@ export function* readOwnExport(
     address: (name: OwnColumn) => string,
   ): string {
     const isSame = editedColumns(cell, was, columns).length === 0 && times.get(was.id) === 1
-    const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
-    const options =
-      sort === 'report'
-        ? [NEW_VALUE, LEAVE_OUT]
-        : sort === 'same'
-          ? [CORRECTION, NEW_VALUE]
-          : [NEW_VALUE, CORRECTION]
+    const isImported = was.status === 'imported'
+    const sort = `${isImported ? '' : 'report-'}${isSame ? 'same' : 'other'}`
+    const correction = isImported ? CORRECTION : CORRECTION_BESIDE
+    const options = [...(isSame ? [correction, NEW_VALUE] : [NEW_VALUE, correction]), LEAVE_OUT]
     const when = cell('period')
     const id = `moved:${sort}`
     const answer = asker.ask({
@@ -256,7 +256,7 @@ export function* readOwnExport(
       where: address(columns.has('period') ? 'period' : 'locality'),
       options,
     })
-    if (answer !== null && [...options, LEAVE_OUT].includes(answer)) return answer
+    if (answer !== null && options.includes(answer)) return answer
     if (answer !== null) asker.refuse(id)
     return 'waits'
   }

@@ -230,9 +230,13 @@ export function standingOf({ observations }: Dataset, columns: HasColumn): Stand
   }
 }
 
+/** Whether a row says nothing of a scope, or has that of the observation. */
+export const isScopeKept = (cell: string, { scope }: Observation): boolean =>
+  cell === '' || (scope !== null && isOneOf(cell, [scope.zh, scope.en]))
+
 /** Whether a row names the place, the indicator, its part and the period of an observation, as far as it says them. */
 function isOfSame(row: OwnRow, here: Observation): boolean {
-  const { locality, indicator, breakdown, scope } = here
+  const { locality, indicator, breakdown } = here
   const [place, name, category, part] = [row('locality'), row('indicator'), row('breakdown'), row('scope')]
   const bare = [indicator.id, indicator.name.zh, indicator.name.en]
   const withPart = LANGUAGES.flatMap((language) => [
@@ -254,7 +258,7 @@ function isOfSame(row: OwnRow, here: Observation): boolean {
     (name === '' ||
       isOneOf(name, breakdown === null || category !== '' ? [...bare, ...withPart] : withPart)) &&
     (category === '' || isOneOf(category, categories)) &&
-    (part === '' || (scope !== null && isOneOf(part, [scope.zh, scope.en]))) &&
+    isScopeKept(part, here) &&
     ((row('period') === '' && row('end') === '') || isSamePeriod(periodSaid(row, here), here.period))
   )
 }

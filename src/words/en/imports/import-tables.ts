@@ -79,6 +79,7 @@ export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'each of the lines': 'The number holds for each line',
   'the first of the lines': 'The first line alone',
   'a correction': 'Corrections: they replace the earlier values',
+  'a correction of what stays': 'Corrections: the earlier values stay, marked as passed over',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
   'October of the year before to September': 'October of the year before to September',

@@ -81,6 +81,7 @@ export const IMPORT_ANSWERS = {
   'each of the lines': '每一行都是这个数',
   'the first of the lines': '只是第一行的数',
   'a correction': '更正，代替原来的一项',
+  'a correction of what stays': '更正；原来的一项保留，标明已选用另一数值',
   'a new value': '新的一项，原来的不动',
   'January to December': '1月至12月',
   'October of the year before to September': '上年10月至当年9月',
