@@ -24,6 +24,7 @@ export type QuestionKind =
   | 'merged'
   | 'unit'
   | 'scale'
+  | 'share'
   | 'scaled-twice'
   | 'over'
   | 'negative'

@@ -53,6 +53,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   merged: '“{name}” has values in cells merged over several lines. Whose are they?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
+  share: '“{name}” has a share. What should be done with it?',
   'scaled-twice':
     'Some values of “{name}” have a scale of their own, such as 万 or thousand, and so has the unit. Which number is meant?',
   over: '“{name}” has values over 100%. What are they?',
@@ -67,6 +68,8 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   moved: 'Rows now name another place, indicator or period, such as “{name}”. What are they?',
   replace: 'Which file counts?',
 }
+
+export const SHARE_OR_MORE: string = '{share} or more'
 
 export const ALL_VALUES: string = 'the values'
 

@@ -55,6 +55,7 @@ export const IMPORT_QUESTIONS = {
   merged: '“{name}”有合并几行的数值，是谁的？',
   unit: '“{name}”的单位是什么？',
   scale: '“{name}”里的小数怎么读？',
+  share: '“{name}”里有一个比例，怎么处理？',
   'scaled-twice': '“{name}”有的数值自带万、亿，单位也带，是多少？',
   over: '“{name}”有超过100%的数值，怎么处理？',
   negative: '“{name}”有负数，怎么处理？',
@@ -68,6 +69,9 @@ export const IMPORT_QUESTIONS = {
   moved: '有的行改了地区、指标或时期，如“{name}”。是更正，还是新的一项？',
   replace: '以哪个文件为准？',
 }
+
+/** A share from which on something holds: 半数以上. */
+export const SHARE_OR_MORE: string = '{share}以上'
 
 export const ALL_VALUES: string = '这些数值'
 
