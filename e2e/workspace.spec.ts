@@ -241,6 +241,14 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
   ).toBeVisible()
   await page.goto('#/table')
   await expect(page.getByRole('status').filter({ hasText: `${ROWS + 1} rows` })).toBeVisible()
+  // Search and tools stay on one line of a wide window.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const tops = await Promise.all(
+    [page.getByRole('searchbox'), page.getByRole('button', { name: 'Export' })].map(
+      async (each) => (await each.boundingBox())?.y ?? Number.NaN,
+    ),
+  )
+  expect(Math.abs(Number(tops[0]) - Number(tops[1]))).toBeLessThan(20)
   await page.getByRole('button', { name: 'Only what I added' }).click()
   await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS + 1} rows` })).toBeVisible()
 })
@@ -330,7 +338,9 @@ test('what cannot be read is kept, offered and set aside only when asked', async
   ])
   expect(await readFile(await download.path(), 'utf8')).toContain('Hidden')
   await section(page).getByRole('button', { name: 'Set it aside and begin afresh' }).click()
-  await expect(section(page).getByText('What you add is kept on this computer, in this browser.')).toBeVisible()
+  await expect(
+    section(page).getByText('What you add is kept on this computer, in this browser.'),
+  ).toBeVisible()
   await expect(section(page).getByText('1 stored item could not be read.')).toBeVisible()
 })
 
