@@ -4,8 +4,10 @@ import placeNames from '../../data/place-names.json' with { type: 'json' }
 import places from '../../data/places.json' with { type: 'json' }
 import catalogue from '../../data/standard-indicators.json' with { type: 'json' }
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import { withImports } from '../dataset/edits/with-imports.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { isSetAside } from '../dataset/observation.ts'
 import { besideValues } from '../dataset/table/beside-values.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../dataset/table/columns.ts'
@@ -344,6 +346,25 @@ describe('an edited export comes back as the edits that were made', () => {
     const answers = new Map([[asked.file.questions[0]?.id ?? '', '9000000']])
     const { plan } = await readBack(edited.blob(), answers)
     expect(plan.ready.map(({ observation }) => observation.quantity)).toEqual([approx(9_000_000)])
+  })
+
+  it('of a derived value, whose place the value of the file takes', async () => {
+    const edited = await sheet()
+    const id = 'xpcc-13-workers-per-household'
+    edited.line(id)[edited.column('数值')] = '约3人/户'
+    const asked = await readBack(edited.blob())
+    const answers = new Map([[asked.file.questions[0]?.id ?? '', asked.file.questions[0]?.options[0] ?? '']])
+    const { file, plan } = await readBack(edited.blob(), answers)
+    const made = runNow(makeImports([file], plan, new Date('2026-02-03T00:00:00Z')))
+    const after = withImports(nineReports, [ownRows(), ...made.imports], made.edits).dataset
+    const values = [...after.observations.values()].filter(
+      (one) => one.indicator.id === 'workers-per-household',
+    )
+    expect(values.map((one) => [one.status, isSetAside(one)])).toEqual([
+      ['derived', true],
+      ['imported', false],
+    ])
+    expect(withoutSetAside(values).map(({ quantity }) => quantity)).toEqual([approx(3)])
   })
 
   it('of another place or period, which is asked once: a correction, or a new value', async () => {
