@@ -119,7 +119,7 @@ function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolea
 }
 
 /** Whether a file has a column. */
-export type HasColumn = Pick<ReadonlyMap<OwnColumn, unknown>, 'has'>
+type HasColumn = Pick<ReadonlyMap<OwnColumn, unknown>, 'has'>
 
 /**
  * The columns in which a row differs from the value in the dataset: the number first, then its words and its ends. What was emptied differs
