@@ -93,7 +93,7 @@ test("so do those of a deck of one's own with long names and unlike values", asy
     mimeType: 'application/json',
     buffer: Buffer.from(awkwardBackup()),
   })
-  await section.getByRole('button', { name: 'Replace everything' }).click()
+  await section.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section.getByText('Restored.')).toBeFocused()
   const wrong: string[] = []
   for (const lang of ['zh', 'en'])

@@ -84,8 +84,8 @@ export function importWords(
       indicator === null
         ? undefined
         : (dataset.units.get(indicator.unit) ?? own.all().units.find(({ id }) => id === indicator.unit))
-    // Our files in English write 个 as items, which 件 and 项 are too: the indicator says which.
-    if (fitting !== undefined && unitNameEn(fitting) === word) return fitting
+    // Our files in English write 个 as items, which 件 and 项 are too, and 个 of an earlier file may be sites: the indicator says which.
+    if (fitting !== undefined && [fitting.zh, unitNameEn(fitting)].includes(word)) return fitting
     const occasion = occasionOf(word, fitting)
     if (occasion !== null) return occasion
     const [first] = named

@@ -122,6 +122,13 @@ it('says in English what is counted, where its name tells it, also beside an ear
     first.imports,
   )
   expect(english(next)).toEqual(['firms', 'sites'])
+  const unions = '地区,指标,时期,数值,单位\n襄城县,基层工会数,2025年,42,个\n'
+  const third = await taken([unions], first.imports)
+  expect(english(third)).toEqual(['organisations'])
+  const edited = await taken([unions.replace('42', '30余')], [...first.imports, ...third.imports])
+  expect(edited.plan.drafts.map(({ row }) => row.unit)).toEqual(
+    third.imports[0]?.rows.map(({ unit }) => unit),
+  )
   expect(next.imports[0]?.rows[1]?.indicator).toBe(first.imports[0]?.rows[1]?.indicator)
 })
 

@@ -79,7 +79,7 @@ export function* planImport({
       if (renaming !== null) renamed.set(renaming.word, { ...renaming, isKept })
       const thing = isKept ? words.thingOf(observation, true) : known
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
-      else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
+      else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits ?? observation.scopedAs)))
     }
   }
   yield
@@ -244,10 +244,15 @@ export function* planImport({
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
   yield
-  // A row that corrects the place or the period of a row of an earlier import replaces it.
+  // A row that corrects the place or the period of a row of an earlier import replaces it; what a report says stays, and is passed over.
   for (const draft of ready) {
     const { corrects } = draft.observation
     if (corrects === undefined) continue
+    const was = dataset.observations.get(corrects)
+    if (was !== undefined && was.status !== 'imported') {
+      settled.push({ draft, conflict: conflictKey(was), over: [was.id] })
+      continue
+    }
     dropped.add(corrects)
     chosenOver.set(draft, [corrects, ...(chosenOver.get(draft) ?? [])])
   }

@@ -54,6 +54,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   merged: '“{name}” has values in cells merged over several lines. Whose are they?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
+  share: '“{name}” has a share. What should be done with it?',
   'scaled-twice':
     'Some values of “{name}” have a scale of their own, such as 万 or thousand, and so has the unit. Which number is meant?',
   over: '“{name}” has values over 100%. What are they?',
@@ -69,6 +70,8 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   replace: 'Which file counts?',
 }
 
+export const SHARE_OR_MORE: string = '{share} or more'
+
 export const ALL_VALUES: string = 'the values'
 
 export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
@@ -81,6 +84,7 @@ export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'each of the lines': 'The number holds for each line',
   'the first of the lines': 'The first line alone',
   'a correction': 'Corrections: they replace the earlier values',
+  'a correction of what stays': 'Corrections: the earlier values stay, marked as passed over',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
   'October of the year before to September': 'October of the year before to September',
@@ -162,6 +166,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'no value given': 'no value given',
   saysNoNumber: 'says “{part1}”, which is no number',
   'no change without a number': 'says “unchanged”, without a number; write 0 if that is exact',
+  'one end without the other': 'one end was emptied, and the other does not fit the number and its exactness',
   'no number': 'not a number',
   'two numbers in one cell':
     'two numbers in one cell: type the one that counts, or give each a column of its own',

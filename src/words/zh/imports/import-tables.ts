@@ -56,6 +56,7 @@ export const IMPORT_QUESTIONS = {
   merged: '“{name}”有合并几行的数值，是谁的？',
   unit: '“{name}”的单位是什么？',
   scale: '“{name}”里的小数怎么读？',
+  share: '“{name}”里有一个比例，怎么处理？',
   'scaled-twice': '“{name}”有的数值自带万、亿，单位也带，是多少？',
   over: '“{name}”有超过100%的数值，怎么处理？',
   negative: '“{name}”有负数，怎么处理？',
@@ -70,6 +71,9 @@ export const IMPORT_QUESTIONS = {
   replace: '以哪个文件为准？',
 }
 
+/** A share from which on something holds: 半数以上. */
+export const SHARE_OR_MORE: string = '{share}以上'
+
 export const ALL_VALUES: string = '这些数值'
 
 /** Answers that are not texts from the file. */
@@ -83,6 +87,7 @@ export const IMPORT_ANSWERS = {
   'each of the lines': '每一行都是这个数',
   'the first of the lines': '只是第一行的数',
   'a correction': '更正，代替原来的一项',
+  'a correction of what stays': '更正；原来的一项保留，标明已选用另一数值',
   'a new value': '新的一项，原来的不动',
   'January to December': '1月至12月',
   'October of the year before to September': '上年10月至当年9月',
@@ -164,6 +169,7 @@ export const REASON_WORDS = {
   saysNoNumber: '写的是“{part1}”，不是数值',
   'no change without a number': '写的是持平一类的话，没有数值；确实没有增减的，请改成0',
   'no number': '读不出数值',
+  'one end without the other': '上下限只剩一个，与数值、精确度对不上',
   'two numbers in one cell': '一格里写了两个数：请改成其中一个，或在文件里分成两列',
   'more digits than are kept': '数值超过15位，无法如数保存',
   'no period': '读不出时期',
