@@ -3,11 +3,9 @@ import type { Quantity } from '../domain/number/bound.ts'
 import type { Scale } from '../domain/number/number-format.ts'
 import { tickFits, writeNumber, writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
-import type { Language } from '../domain/text.ts'
-import { LANGUAGE_TAGS, languages } from '../domain/text.ts'
-import type { Period } from '../domain/time/period.ts'
+import { languages } from '../domain/text.ts'
 import { AXIS_BEGINS } from '../words/charts/axis.ts'
-import type { Axis, Mark, Span, Tick } from './chart-model.ts'
+import type { Axis, Mark, Span } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
@@ -137,6 +135,7 @@ const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
 
 /** Multiples of a power of ten on which readers count easily. */
 const STEPS = [1, 2, 2.5, 5, 10] as const
+
 const STEPS_WANTED = 5
 
 /**
@@ -171,43 +170,4 @@ export function logTicks(lo: number, hi: number): number[] {
   const first = Math.floor(Math.log10(lo) + 1e-9)
   const last = Math.max(first + 1, Math.ceil(Math.log10(hi) - 1e-9))
   return Array.from({ length: last - first + 1 }, (_, i) => clean(10 ** (first + i)))
-}
-
-const DAY = 86_400_000
-
-/** The first moment of an ISO day, in UTC. */
-export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-/** The moment at which an ISO day ends. */
-export const endOfDay = (day: string): number => startOfDay(day) + DAY
-
-/** The middle of a period; its end where the start is open. */
-export const middleOf = ({ start, end }: Period): number =>
-  start === null ? endOfDay(end) : (startOfDay(start) + endOfDay(end)) / 2
-
-const MONTHS_OF_YEAR = 12
-/** Months between ticks, from fine to coarse. */
-const MONTH_STEPS = [1, 3, 12, 24, 60, 120] as const
-const MOST_TICKS = 6
-
-/** Ticks on the first day of months or years, at most seven between `min` and `max`. */
-export function calendarTicks(min: number, max: number, language: Language): Tick[] {
-  const [from, to] = [new Date(min), new Date(max)]
-  const first = from.getUTCFullYear() * MONTHS_OF_YEAR + from.getUTCMonth()
-  const last = to.getUTCFullYear() * MONTHS_OF_YEAR + to.getUTCMonth()
-  const step = MONTH_STEPS.find((s) => (last - first) / s <= MOST_TICKS) ?? MONTH_STEPS.at(-1) ?? 1
-  const ticks: Tick[] = []
-  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
-    const value = Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR)
-    if (value >= min && value <= max) ticks.push({ value, label: tickLabel(value, step, language) })
-  }
-  return ticks
-}
-
-function tickLabel(time: number, step: number, language: Language): string {
-  const month = step >= MONTHS_OF_YEAR ? {} : ({ month: 'short' } as const)
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], {
-    ...month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time)
 }

@@ -9,11 +9,11 @@ import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { TABLE_HEADINGS } from '../../words/charts/chart-texts.ts'
 import { DATE_ROLES, timelineWords } from '../../words/charts/timeline.ts'
-import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { withinLimit } from '../row-limit.ts'
+import { calendarTicks, endOfDay, startOfDay } from '../time-axis.ts'
 
 /** Which period each report is about, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft): TimelineModel {

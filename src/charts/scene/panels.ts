@@ -8,7 +8,7 @@ import type { Block } from './block.ts'
 import { beside, scaled, stack } from './block.ts'
 import { group, text } from './scene.ts'
 import { trendBlock } from './trend.ts'
-import type { PanelSides } from './trend-layout.ts'
+import type { PanelSides } from './trend-frame.ts'
 import { lastValueWidth, layoutTrend } from './trend-layout.ts'
 
 /** Lengths in em of a label: the least width of a panel on a page and in a room to fill, and the gaps between panels. */

@@ -7,7 +7,8 @@ import { NAME_GAP } from './line-names.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, middled, partIn, solid, straight, text, upright, valueGroup } from './scene.ts'
-import type { PanelSides, TrendLayout } from './trend-layout.ts'
+import type { PanelSides } from './trend-frame.ts'
+import type { TrendLayout } from './trend-layout.ts'
 import { layoutTrend, trendKeeps } from './trend-layout.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */

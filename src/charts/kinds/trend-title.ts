@@ -1,0 +1,62 @@
+import type { Observation } from '../../dataset/observation.ts'
+import { isContradicted } from '../../dataset/observation.ts'
+import { comma } from '../../domain/text.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { groupRows } from '../../lib/group-rows.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { whenOf } from '../subtitle.ts'
+import { timeOf } from '../time-axis.ts'
+import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
+import { isOneOfSeveral, latest, seriesKey, whenKey } from './lines.ts'
+
+/**
+ * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of
+ * that time stands against it wherever its own line ends, and however long its period.
+ */
+export function trendTitle(
+  groups: readonly (readonly Observation[])[],
+  {
+    drawn,
+    all,
+    contextOf,
+  }: {
+    readonly drawn: typeof groups
+    readonly all: readonly Observation[]
+    readonly contextOf: (line: readonly Observation[]) => ChartContext
+  },
+  { context, ranked }: Draft,
+): string {
+  const { language } = context
+  const [group] = groups
+  if (group === undefined) return ''
+  if (groups.length === 1) {
+    // Nothing rose or fell to a value that another one contradicts.
+    const sure = group.filter((one) => !isContradicted(one))
+    const isOpen = [sure[0], sure.at(-1)].some((end) => end !== undefined && isOneOfSeveral(end, sure))
+    if (group.length > 1 && (isOpen || new Set(sure.map(timeOf)).size < 2)) return countTitle(group, context)
+    return lineTitle(group.length > 1 ? sure : group, context)
+  }
+  const ends = groupRows(groups.map(latest), whenKey)
+  const [together = []] = [...ends.values()].toSorted((a, b) => b.length - a.length)
+  const named = ranked === false ? [] : drawn.map(latest)
+  const greatest = named.find((one) => together.includes(one) && isGreatestThen(one, all))
+  if (together.length > 1 && greatest !== undefined) {
+    const line = drawn.find((one) => one.includes(greatest)) ?? []
+    return ranksTitle(together, [greatest], contextOf(line))
+  }
+  const when = whenOf(groups.flat(), language)
+  const title = countTitle(groups.map(latest), context)
+  return when === null ? title : `${title}${comma(language)}${when}`
+}
+
+/** Whether a value, and each other value of its line and time, is surely above all that other lines have in that time. */
+function isGreatestThen(one: Observation, all: readonly Observation[]): boolean {
+  const line = seriesKey(one)
+  const rivals = all.filter((other) => seriesKey(other) !== line && overlap(one.period, other.period))
+  const own = all.filter((other) => seriesKey(other) === line && whenKey(other) === whenKey(one))
+  return own.every((value) => surelyGreatest(value, rivals))
+}
+
+/** Whether two periods have a day in common; of one whose start is open, only its end is known to be in it. */
+const overlap = (a: Period | null, b: Period | null): boolean =>
+  a !== null && b !== null && (a.start ?? a.end) <= b.end && (b.start ?? b.end) <= a.end
