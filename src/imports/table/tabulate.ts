@@ -15,7 +15,7 @@ import type { Correction, LineDescription, TableDescription } from './describe/d
 import { gridOf } from './describe/grid.ts'
 import { settleDoubts } from './doubts.ts'
 import { observeTable } from './observe/observe.ts'
-import { baseName } from './observe/surroundings.ts'
+import { baseName } from './observe/said-periods.ts'
 import type { Scope, TableRead } from './observe/table-context.ts'
 import { isMadeHere, ownColumns } from './own/own-columns.ts'
 import { readOwnExport } from './own/own-export.ts'

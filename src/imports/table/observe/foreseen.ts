@@ -6,7 +6,7 @@ import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
-import { baseName } from './surroundings.ts'
+import { baseName } from './said-periods.ts'
 import type { Scope } from './table-context.ts'
 
 /** What the title, the sheet or the file says of its values that are not reached yet: 预计 of a sheet called 2025年末（预计）. */
