@@ -2,8 +2,7 @@ import type { Observation } from '../dataset/observation.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
-import { wordPeriod, yearPeriod } from '../domain/time/period.ts'
-import { itemAt } from '../lib/item-at.ts'
+import { monthsOf, wordPeriod } from '../domain/time/period.ts'
 import type { Tick, TrendModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
@@ -24,10 +23,7 @@ export const timeOf = ({ period }: Observation) => (period === null ? 0 : middle
 /** Periods up to this number are each named under the axis. */
 const NAMED_PERIODS = 6
 
-/**
- * The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the
- * ticks are dates.
- */
+/** The time axis: each period has its name if there are few; if there are many of one length, as many as can be named; and else the ticks are dates. */
 export function timeAxisOf(
   observations: readonly Observation[],
   { language }: ChartContext,
@@ -39,11 +35,11 @@ export function timeAxisOf(
     const ticks = [...named].toSorted(([a], [b]) => a - b).map(([value, label]) => ({ value, label }))
     return { min: first, max: last === first ? first + 1 : last, ticks }
   }
-  // Between two January firsts nobody could tell which year a point is of, so years have their names at their points.
-  const years = observations.map(({ period }) => wholeYear(period))
-  if (years.every((year) => year !== null)) {
-    return { min: first, max: last, ticks: yearTicks(Math.min(...years), Math.max(...years), language) }
-  }
+  const ticks = regularTicks(
+    observations.flatMap(({ period }) => period ?? []),
+    language,
+  )
+  if (ticks !== null) return { min: first, max: last, ticks }
   const days = observations.flatMap(({ period }) =>
     period === null
       ? []
@@ -53,27 +49,47 @@ export function timeAxisOf(
   return { min, max, ticks: calendarTicks(min, max, language) }
 }
 
-/** The year that a period is; null if it is any other time. */
-function wholeYear(period: Period | null): number | null {
-  const year = Number(period?.end.slice(0, 4))
-  const whole = yearPeriod(year, 'stated')
-  return period?.start === whole.start && period.end === whole.end ? year : null
+/** Months are named up to this number of steps, since most of their names are short. */
+const NAMED_MONTHS = 12
+/** Months between ticks that are named. */
+const NAMED_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const
+
+/**
+ * Ticks in the middle of periods of one length, such as months or years, counted back from the last, which readers look for first. At the first
+ * days of months nobody could tell of which month a point is. Null if the periods are not of as many whole months.
+ */
+function regularTicks(periods: readonly Period[], language: Language): Tick[] | null {
+  const all = periods.map(({ start, end }) => (start === null ? null : monthsOf(start, end)))
+  const [length] = all
+  const starts = periods.map(({ start }) => monthOf(start ?? ''))
+  const [from, to] = [Math.min(...starts), Math.max(...starts)]
+  if (length == null || all.some((own) => own !== length)) return null
+  if (starts.some((start) => (to - start) % length !== 0)) return null
+  const most = length === 1 ? NAMED_MONTHS : NAMED_PERIODS
+  const step = NAMED_STEPS.find((months) => months % length === 0 && (to - from) / months <= most)
+  if (step === undefined) return null
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i): Tick => {
+    const start = to - i * step
+    const period = { start: dayOf(start), end: lastDayBefore(start + length), basis: 'stated' } as const
+    const tick = { value: middleOf(period), label: wordPeriod(period, language) }
+    return length === 1 ? { ...tick, short: wordMonth(tick.value, language) } : tick
+  }).toReversed()
 }
 
-/** Years between ticks. */
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const
+/** The month of an ISO day, counted from the year 0. */
+const monthOf = (day: string): number =>
+  Number(day.slice(0, 4)) * MONTHS_OF_YEAR + Number(day.slice(5, 7)) - 1
 
-/** Ticks in the middle of years, counted back from the last, which readers look for first. */
-function yearTicks(from: number, to: number, language: Language): Tick[] {
-  const step =
-    YEAR_STEPS.find((years) => (to - from) / years <= NAMED_PERIODS) ??
-    itemAt(YEAR_STEPS, YEAR_STEPS.length - 1)
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) =>
-    yearPeriod(to - i * step, 'stated'),
-  )
-    .map((period) => ({ value: middleOf(period), label: wordPeriod(period, language) }))
-    .toReversed()
-}
+const momentOf = (month: number): Date =>
+  new Date(Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR))
+
+const dayOf = (month: number): string => momentOf(month).toISOString().slice(0, 10)
+
+const lastDayBefore = (month: number): string =>
+  new Date(momentOf(month).getTime() - DAY).toISOString().slice(0, 10)
+
+const wordMonth = (time: number, language: Language): string =>
+  new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { month: 'short', timeZone: 'UTC' }).format(time)
 
 const MONTHS_OF_YEAR = 12
 

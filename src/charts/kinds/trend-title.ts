@@ -17,10 +17,13 @@ export function trendTitle(
   groups: readonly (readonly Observation[])[],
   {
     drawn,
+    counted,
     all,
     contextOf,
   }: {
     readonly drawn: typeof groups
+    /** Those that are drawn, or stand in the list that is shown instead. */
+    readonly counted: typeof groups
     readonly all: readonly Observation[]
     readonly contextOf: (line: readonly Observation[]) => ChartContext
   },
@@ -44,8 +47,8 @@ export function trendTitle(
     const line = drawn.find((one) => one.includes(greatest)) ?? []
     return ranksTitle(together, [greatest], contextOf(line))
   }
-  const when = whenOf(groups.flat(), language)
-  const title = countTitle(groups.map(latest), context)
+  const when = whenOf(counted.flat(), language)
+  const title = countTitle(counted.map(latest), context)
   return when === null ? title : `${title}${comma(language)}${when}`
 }
 

@@ -26,27 +26,18 @@ import type {
 } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { Maker } from '../context.ts'
+import { namedIn } from '../emphasis.ts'
 import { facetLabels, withSources } from '../labels.ts'
 import type { MarkRoom } from '../mark.ts'
-import { NO_ROOM, onLine, targetFor } from '../mark.ts'
+import { drawnBound, NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
 import { MOST_ROWS } from '../row-limit.ts'
 import { timeAxisOf, timeOf } from '../time-axis.ts'
-import { changeChart, sinceOf } from './change.ts'
+import { changeChart } from './change.ts'
 import { isFree, isOfTwoTimes, timesList } from './fewer-lines.ts'
-import {
-  alikeOf,
-  areFarApart,
-  inRank,
-  inTime,
-  isOneOfSeveral,
-  isSure,
-  latest,
-  seriesKey,
-  timeLeftOut,
-} from './lines.ts'
-import { isShare, WHOLE } from './ranks.ts'
+import { alikeOf, areFarApart, inRank, inTime, isSure, latest, seriesKey, timeLeftOut } from './lines.ts'
+import { downwards, isShare, WHOLE } from './ranks.ts'
 import { trendTitle } from './trend-title.ts'
 
 /** A line of more points than this names only its last value, and so needs an axis. */
@@ -96,7 +87,12 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     : lineTones(places, context.placeTones)
   const hasOneUnit = new Set((listed ?? shown).flat().map(({ unit }) => unit.id)).size === 1
   /** @param i its place among all that have a name */
-  const lineOf = (group: readonly Observation[], i: number, room: MarkRoom): TrendSeries => {
+  const lineOf = (
+    group: readonly Observation[],
+    i: number,
+    room: MarkRoom,
+    isNamed: (one: Observation) => boolean = () => false,
+  ): TrendSeries => {
     const tone = alone ? 'accent' : (tones[i] ?? 'plain')
     const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
     const times = group.map(({ period }) => wordPeriodBasis(period, language))
@@ -113,12 +109,19 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
         time: timeOf(observation),
         line: isContradicted(observation) ? null : onLine(point.mark),
         ...(gap === null ? {} : { gap }),
+        ...(isNamed(observation) ? { named: true as const } : {}),
       }
     })
     const joined = points.map((point, nth) => (isSure(group, points, nth) ? point : { ...point, line: null }))
     const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
     return { key, place: latest(group).locality.id, label, tone, points: joined }
   }
+  const title = trendTitle(
+    ranked,
+    { drawn: shown, counted: listed ?? shown, all: observations, contextOf },
+    draft,
+  )
+  const titled = namedIn(drawn, draft, title)
   /** Some of the lines on an axis of theirs. */
   const plotOf = (lines: typeof shown): TrendPlot => {
     const values = lines.flat()
@@ -136,7 +139,13 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
             bare: isOfTwo || (alone && values.length <= VALUED_POINTS),
             ...(apart ? { steps: PANEL_STEPS } : {}),
           })
-    const series = lines.map((group) => lineOf(group, shown.indexOf(group), room))
+    // An axis gives the numbers of a line roughly. Written are those that are not exact, and of a line alone what its title and its reader look for.
+    const [greatest] = lines.length > 1 ? [] : values.toSorted(downwards)
+    const isNamed = (one: Observation) =>
+      axis.ticks.length > 0 &&
+      one.quantity.bound !== 'vague' &&
+      (drawnBound(one.quantity) !== 'exact' || one === greatest || (lines.length === 1 && titled.has(one.id)))
+    const series = lines.map((group) => lineOf(group, shown.indexOf(group), room, isNamed))
     return {
       kind: 'trend',
       axis,
@@ -164,13 +173,12 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     form: 'dot' as const,
     observations: drawn,
     points,
-    title: trendTitle(ranked, { drawn: shown, all: observations, contextOf }, draft),
+    title,
     marks: target === null ? [] : (['target'] as const),
     notes,
-    since: last === undefined || !alone || isOneOfSeveral(last, drawn) ? null : sinceOf(last, draft),
-    // Values that no line joins are not in the picture: their periods are in the note and the table.
-    told: unlike,
-    beyond: [...left, ...undated],
+    // What is not in the picture, nor in a list in its place, is in the notes and the table only: title and subtitle speak of what is drawn.
+    told: [...(listed === undefined ? left : []), ...undated, ...unlike],
+    beyond: listed === undefined ? [] : left,
     contextOf: (one: Observation) => contextOf(lineOfEach.get(one) ?? [one]),
   }
   const texts = textsOf(draft, parts)

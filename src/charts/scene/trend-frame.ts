@@ -166,8 +166,11 @@ function sidesOf({ model, width, m, panel }: TrendAsk, content: ReturnType<typeo
 
 export type TrendFrame = ReturnType<typeof frameOf>
 
-/** The room around the plot of a trend, and its scales. */
-export function frameOf(ask: TrendAsk) {
+/**
+ * The room around the plot of a trend, and its scales.
+ * @param lines how many lines the labels of the times take besides the first
+ */
+export function frameOf(ask: TrendAsk, lines: number) {
   const { model, width, m, room, panel } = ask
   const content = contentOf(ask)
   const { single, few, points, vague, widthOf } = content
@@ -181,12 +184,12 @@ export function frameOf(ask: TrendAsk) {
     return Math.min(Math.max(acrossWith(pad)(point.time), left + half), width - half)
   }
   /** The line of the strip on which each word stands. */
-  const lines =
+  const wordLines =
     single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
-  const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...lines.values())) : 0
+  const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...wordLines.values())) : 0
   // The last value of a panel stands in the line of its name, unless all values stand at their points.
   const top = panel === undefined || few ? m.value * 1.8 : m.label
-  const margin = { left, right, top, bottom: m.tick * 2.4 + below }
+  const margin = { left, right, top, bottom: m.tick * (2.4 + lines * LINE) + below }
   const hung = hangOf(m)
   const beneath = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
@@ -216,6 +219,6 @@ export function frameOf(ask: TrendAsk) {
     y: pixelScale(model.axis, base - foot, margin.top),
     acrossWith,
     vagueAt,
-    lines,
+    wordLines,
   }
 }

@@ -1,11 +1,14 @@
 import type { TrendPlot, TrendPoint } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
+import type { TimeLabel } from '../layout/time-labels.ts'
+import { timeLabels } from '../layout/time-labels.ts'
 import { isCut } from '../layout/wrap-names.ts'
 import type { SeriesName } from './line-names.ts'
 import { spreadNames } from './line-names.ts'
-import type { PanelSides, Said, TrendAsk } from './trend-frame.ts'
+import type { PanelSides, Said, TrendAsk, TrendFrame } from './trend-frame.ts'
 import { END_GAP, frameOf, hasValuesAtEnds, lastPoints, withDotsFor } from './trend-frame.ts'
+import type { TrendMarks } from './trend-marks.ts'
 import { marksOf } from './trend-marks.ts'
 import { valuesAtEnds, valuesOf } from './trend-values.ts'
 import type { Place } from './value-places.ts'
@@ -44,10 +47,17 @@ export function layoutTrend(
   panel?: PanelSides,
 ): TrendLayout {
   const m = withDotsFor(model, width, measures, room, panel)
-  const laid = (said: Said) => layOut({ model, width, m, room, panel, said })
+  const lasts = lastPoints(model)
+  const isFew = model.axis.ticks.length === 0
+  // Beside the numbers of an axis only the last value has its unit.
+  const laid = (said: Said) =>
+    layOut({
+      ...{ model, width, m, room, panel },
+      said: (point) => (isFew || lasts.has(point) ? said : bare)(point),
+    })
   if (hasValuesAtEnds(model)) return laid(bare)
   let best: TrendLayout | null = null
-  for (const said of waysToSay(lastPoints(model))) {
+  for (const said of waysToSay(lasts)) {
     const layout = laid(said)
     if (best === null || layout.covered < best.covered) best = layout
     if (best.covered === 0 || panel !== undefined) break
@@ -57,15 +67,34 @@ export function layoutTrend(
 
 export type TrendLayout = ReturnType<typeof layOut>
 
+interface Plot {
+  readonly frame: TrendFrame
+  readonly drawn: TrendMarks
+  readonly times: readonly TimeLabel[]
+}
+
+/** The plot with its times, which take as many lines as they need. */
+function plotOf(ask: TrendAsk, lines = 0): Plot {
+  const frame = frameOf(ask, lines)
+  const drawn = marksOf(ask.model, frame)
+  const times = timeLabels(ask.model.timeAxis.ticks, drawn.x, ask.m.tick)
+  const needed = Math.max(0, ...times.map(({ line }) => line))
+  return needed > lines ? plotOf(ask, needed) : { frame, drawn, times }
+}
+
 function layOut(ask: TrendAsk) {
   const { model, panel, said } = ask
-  const frame = frameOf(ask)
-  const { m, width, height, margin, bottom, foot, strip, y, single, widthOf, valuesAt, lines } = frame
-  const drawn = marksOf(model, frame)
+  const { frame, drawn, times } = plotOf(ask)
+  const { m, width, height, margin, bottom, foot, strip, y, single, widthOf, valuesAt, wordLines } = frame
   const { pad, x, xOf, timeOf, middleOf, pieceOf, hasMark } = drawn
-  const { valued, places, covered, placeOn } = valuesOf(frame, drawn, panel !== undefined)
   const room = { name: (frame.names - m.label) / m.label, values: valuesAt(model.timeAxis.max) }
   const named = single ? [] : spreadNames(model.series, drawn, room, m, bottom)
+  const inPlot = named.flatMap(({ x: left, y: middle, height: high, lines }) =>
+    left === null
+      ? []
+      : [{ x: left, y: middle - high / 2, width: textWidth(lines[0] ?? '') * m.label, height: high }],
+  )
+  const { places, covered, placeOn } = valuesOf(frame, drawn, inPlot, panel !== undefined)
   const ends = valuesAtEnds(model, frame, middleOf, named)
   return {
     m,
@@ -77,8 +106,8 @@ function layOut(ask: TrendAsk) {
     /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
     pad,
     foot,
-    /** The room of the labels of the time axis: that of its points, with half a label at each end. */
-    tickRoom: width - margin.left - margin.right - (pad - m.dot) * 2,
+    /** The labels below the plot. */
+    times,
     x,
     y,
     xOf,
@@ -94,35 +123,31 @@ function layOut(ask: TrendAsk) {
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt: (point: TrendPoint): Place =>
       ends.places.get(point) ?? places.get(point) ?? placeOn(point, 'above'),
-    valued: (point: TrendPoint): boolean => ends.places.has(point) || valued(point),
+    valued: (point: TrendPoint): boolean => ends.places.has(point) || places.has(point),
     /** What is written there. */
     said,
     /** How many values cover something, for which the width has no room. */
     covered,
     /** Whether a word of the strip stands on its line, not below it. */
-    onLine: (point: TrendPoint): boolean => (lines.get(point) ?? 0) === 0,
+    onLine: (point: TrendPoint): boolean => (wordLines.get(point) ?? 0) === 0,
     hasMark,
   }
 }
 
 /** Height of a number on the axis with the gap to the next, in em. */
 const TICK_LINE = 1.5
-/** The gap between labels of the time axis, in em. */
-const TICK_GAP = 1
 
 /**
- * The room of a trend for its values, for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names
- * are whole.
+ * The room of a trend for its values, for the numbers of its axes, for its times and below its names, below 0 if they lack it, and how many of
+ * the names are whole.
  */
 export function trendKeeps({ axis, timeAxis }: TrendPlot, layout: TrendLayout): number[] {
-  const { m, width, height, margin, pad, names, covered } = layout
-  const across = width - margin.left - margin.right - pad * 2
+  const { m, height, margin, names, covered, times } = layout
   const down = height - margin.top - margin.bottom
-  const times = timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
   return [
     -covered,
     Math.min(0, down - axis.ticks.length * m.tick * TICK_LINE),
-    Math.min(0, across - times * m.tick),
+    times.length - timeAxis.ticks.length,
     Math.min(0, height - Math.max(0, ...names.map(({ y }) => y)) - m.label),
     names.filter(({ lines }) => !isCut(lines)).length,
   ]

@@ -77,9 +77,13 @@ export function marksOf({ series, timeAxis }: TrendPlot, frame: TrendFrame) {
   const { m, y, strip, single, points, acrossWith } = frame
   const lastOnes = new Set(series.flatMap((one) => one.points.slice(-1)))
   const dotted = points.length <= series.length * DOTTED
-  /** Whether a point has a mark: all of few have, of many only those that are not exact, that no line reaches, or that end a line. */
+  /** Whether a point has a mark: all of few have, of many only those that are not exact, that no line reaches, that end a line or have a number. */
   const hasMark = (point: TrendPoint): boolean =>
-    dotted || lastOnes.has(point) || point.mark.bound !== 'exact' || point.line === null
+    dotted ||
+    lastOnes.has(point) ||
+    point.mark.bound !== 'exact' ||
+    point.line === null ||
+    point.named === true
   const aside = standAside(single ? [] : points.filter(hasMark), acrossWith(frame.pad), frame)
   const pad = frame.pad + Math.max(0, ...[...aside.values()].map(Math.abs))
   const x = acrossWith(pad)

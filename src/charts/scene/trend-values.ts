@@ -17,7 +17,7 @@ const ARROW = 0.8
 
 /** Where a value is written on each side of its point. */
 function placesOn(frame: TrendFrame, { xOf, heightOf, middleOf }: TrendMarks) {
-  const { m, width, margin, strip, y, hung, written, over, widthOf, vagueAt, lines } = frame
+  const { m, width, margin, strip, y, hung, written, over, widthOf, vagueAt, wordLines } = frame
   const besides = inOrder(
     written.filter(({ mark }) => mark.bound !== 'vague'),
     middleOf,
@@ -28,7 +28,10 @@ function placesOn(frame: TrendFrame, { xOf, heightOf, middleOf }: TrendMarks) {
     const half = widthOf(point) / 2
     const at = xOf(point)
     if (mark.bound === 'vague')
-      return { x: vagueAt(point), y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (lines.get(point) ?? 0)) }
+      return {
+        x: vagueAt(point),
+        y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (wordLines.get(point) ?? 0)),
+      }
     if (point === over) return { x: Math.max(half, width - margin.right - half), y: -m.label * NAME_DESCENT }
     const nth = besides.indexOf(point)
     if (nth >= 0) {
@@ -55,14 +58,18 @@ function placesOn(frame: TrendFrame, { xOf, heightOf, middleOf }: TrendMarks) {
   }
 }
 
-/** Where values are written at their points. */
-export function valuesOf(frame: TrendFrame, drawn: TrendMarks, isPanel: boolean) {
-  const { m, width, base, single, few, points, lasts, y, widthOf } = frame
+/**
+ * Where values are written at their points.
+ * @param names the boxes of names in the plot
+ */
+export function valuesOf(frame: TrendFrame, drawn: TrendMarks, names: readonly Box[], isPanel: boolean) {
+  const { m, width, margin, base, single, few, points, lasts, y, widthOf } = frame
   const placeOn = placesOn(frame, drawn)
-  // Points whose value is written beside them.
-  const valued = (point: TrendPoint): boolean =>
+  // Points whose value is always written beside them.
+  const isDue = (point: TrendPoint): boolean =>
     single && (few || lasts.has(point) || point.mark.bound === 'vague')
-  const { places, covered } = placeValues(points.filter(valued), {
+  const others = points.filter((point) => point.named === true && !isDue(point))
+  const { places, covered } = placeValues(points.filter(isDue), others, {
     wanted: (point) => sideOf(point, points, y),
     others: isPanel ? [] : SIDES,
     placeOn,
@@ -73,9 +80,16 @@ export function valuesOf(frame: TrendFrame, drawn: TrendMarks, isPanel: boolean)
     dots: drawn.dots,
     pieces: drawn.pieces,
     stroke: m.stroke,
-    fits: (box: Box) => box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= base,
+    marks: [...drawn.marks, ...names],
+    whole: { x: 0, y: 0, width, height: base },
+    plot: {
+      x: margin.left - m.dot,
+      y: 0,
+      width: width - margin.left - margin.right + m.dot * 2,
+      height: base,
+    },
   })
-  return { valued, places, covered, placeOn }
+  return { places, covered, placeOn }
 }
 
 /** Where the values of lines of two times are written, in columns before the plot and behind it. */
