@@ -18,6 +18,11 @@ export const endOfDay = (day: string): number => startOfDay(day) + DAY
 export const middleOf = ({ start, end }: Period): number =>
   start === null ? endOfDay(end) : (startOfDay(start) + endOfDay(end)) / 2
 
+/** A period as a key: values of one time have the same. */
+export const whenKey = ({ period }: Observation): string =>
+  period === null ? '' : `${period.start ?? ''}/${period.end}`
+
+/** The moment at which a value stands on an axis of time; 0 without a period. */
 export const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
 
 /** Periods up to this number are each named under the axis. */

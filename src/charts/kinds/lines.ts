@@ -9,7 +9,7 @@ import { numbersOf } from '../axis.ts'
 import type { TrendPoint } from '../chart-model.ts'
 import type { Draft } from '../context.ts'
 import { LINE_TONES } from '../place-tones.ts'
-import { middleOf, timeOf } from '../time-axis.ts'
+import { middleOf, timeOf, whenKey } from '../time-axis.ts'
 import { wayOf } from '../title.ts'
 import { downwards } from './ranks.ts'
 
@@ -36,9 +36,6 @@ export const seriesKey = (observation: Observation) => {
   const base = baseOf(observation)
   return `${locality.id}/${breakdown?.category ?? ''}${base === null ? '' : `/${base}`}`
 }
-
-export const whenKey = ({ period }: Observation): string =>
-  period === null ? '' : `${period.start ?? ''}/${period.end}`
 
 /**
  * The values of each line. If one time has both a whole and a part of it (a value with a scope), each scope has a line of its own: from

@@ -5,9 +5,9 @@ import type { Period } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { whenOf } from '../subtitle.ts'
-import { timeOf } from '../time-axis.ts'
+import { timeOf, whenKey } from '../time-axis.ts'
 import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
-import { isOneOfSeveral, latest, seriesKey, whenKey } from './lines.ts'
+import { isOneOfSeveral, latest, seriesKey } from './lines.ts'
 
 /**
  * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of

@@ -177,7 +177,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     marks: target === null ? [] : (['target'] as const),
     notes,
     // What is not in the picture, nor in a list in its place, is in the notes and the table only: title and subtitle speak of what is drawn.
-    told: [...(listed === undefined ? left : []), ...undated, ...unlike],
+    apart: [...(listed === undefined ? left : []), ...undated, ...unlike],
     beyond: listed === undefined ? [] : left,
     contextOf: (one: Observation) => contextOf(lineOfEach.get(one) ?? [one]),
   }
