@@ -10,8 +10,11 @@ import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 
-/** The share of the axis over which an open end is drawn. This length is only a sign and does not measure anything. */
-const OPEN_SHARE = 0.12
+/**
+ * The share of the axis over which an open end is drawn. This length is only a sign and does not measure anything. On a log axis, where an eighth
+ * of it would be a factor of ten and more, readers would take a longer one for a range.
+ */
+const OPEN_SHARE = { linear: 0.12, log: 0.05 } as const
 
 interface AxisOptions {
   readonly quantities: readonly Quantity[]
@@ -43,7 +46,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   const floats = free && leavesZero(values) && !quantities.some(reachesZero)
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
   const [lo, hi] = [Math.min(...numbers), Math.max(...numbers)]
-  const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE
+  const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE.linear
   const room = { beyond: (value: number, openEnds: number) => value + openLength * openEnds, limits }
   const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
   const least = Math.max(Math.min(...reach), -Number.MAX_VALUE)
@@ -106,13 +109,21 @@ const endsOf = ({ solid, open, whisker, limit, at }: Mark, floats: boolean): num
 export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axis; room: MarkRoom } {
   const numbers = quantities.flatMap(numbersOf).filter((n) => n > 0)
   const decades = logTicks(Math.min(...numbers), Math.max(...numbers)).length - 1
-  const growth = 10 ** (decades * OPEN_SHARE)
+  const growth = 10 ** (decades * OPEN_SHARE.log)
   const room: MarkRoom = { beyond: (value, openEnds) => value * growth ** openEnds, limits: null }
   const ends = quantities.flatMap((quantity) => endsOf(markOf(quantity, room), true)).filter((n) => n > 0)
   // What may be anything down to 0 is drawn from the beginning of the axis, which must lie below its limit.
   const limits = quantities.filter(reachesZero).flatMap(numbersOf)
   const reach = [...numbers, ...ends, ...limits.map((limit) => room.beyond(limit, -1)).filter((n) => n > 0)]
-  return { axis: axisOf(logTicks(Math.min(...reach), Math.max(...reach)), 'log', unit, context), room }
+  const most = stepAbove(Math.max(...reach))
+  const ticks = logTicks(Math.min(...reach), most).filter((tick) => tick <= most)
+  return { axis: { ...axisOf(ticks, 'log', unit, context), max: most }, room }
+}
+
+/** The first of 1, 2, 5, 10, 20, 50 … that is no less than a positive number, so that an axis of powers does not end far above its values. */
+function stepAbove(n: number): number {
+  const power = 10 ** Math.floor(Math.log10(n) + 1e-9)
+  return clean(power * ([1, 2, 5].find((step) => step * power >= n * (1 - 1e-9)) ?? 10))
 }
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, style: TickStyle): Axis {
