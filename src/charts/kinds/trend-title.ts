@@ -1,12 +1,23 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { isContradicted } from '../../dataset/observation.ts'
+import { fill } from '../../domain/fill.ts'
 import { comma } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { ALL_MOVED, SOME_MOVED } from '../../words/charts/title.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { whenOf } from '../subtitle.ts'
 import { timeOf, whenKey } from '../time-axis.ts'
-import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
+import {
+  commonSubject,
+  countTitle,
+  lineTitle,
+  ranksTitle,
+  shareScope,
+  surelyGreatest,
+  wayOf,
+} from '../title.ts'
 import { isOneOfSeveral, latest, seriesKey } from './lines.ts'
 
 /**
@@ -47,9 +58,38 @@ export function trendTitle(
     const line = drawn.find((one) => one.includes(greatest)) ?? []
     return ranksTitle(together, [greatest], contextOf(line))
   }
+  const moved = movedTitle(counted, context)
+  if (moved !== null) return moved
   const when = whenOf(counted.flat(), language)
   const title = countTitle(counted.map(latest), context)
   return when === null ? title : `${title}${comma(language)}${when}`
+}
+
+/**
+ * How many of several lines rose and how many fell, each from the same time to the same other one. Null where the bounds of a line leave that open,
+ * or where it has other values.
+ */
+function movedTitle(lines: readonly (readonly Observation[])[], context: ChartContext): string | null {
+  const { language } = context
+  const [earlier, later] = [...new Set(lines.flat().map(timeOf))].toSorted((a, b) => a - b)
+  const ways = lines.map(([from, to, ...others]) =>
+    from &&
+    to &&
+    others.length === 0 &&
+    timeOf(from) === earlier &&
+    timeOf(to) === later &&
+    shareScope([from, to])
+      ? wayOf(from, to)
+      : 'open',
+  )
+  const [[from, to] = []] = lines
+  if (!from || !to || ways.includes('open')) return null
+  const up = ways.filter((way) => way === 'up').length
+  const down = ways.length - up
+  const text = down === 0 ? ALL_MOVED.up : up === 0 ? ALL_MOVED.down : SOME_MOVED
+  const periods = { before: wordPeriod(from.period, language), when: wordPeriod(to.period, language) }
+  const said = { n: ways.length, up, down, subject: commonSubject(lines.flat(), context), ...periods }
+  return fill(text[language], said, language)
 }
 
 /** Whether a value, and each other value of its line and time, is surely above all that other lines have in that time. */
