@@ -320,7 +320,8 @@ export interface TimelineModel extends ChartTexts {
     readonly spans: readonly TimeSpan[]
     readonly spoken: string
   }[]
-  readonly roles: readonly { readonly role: TimeSpan['role'] | 'inferred'; readonly label: string }[]
+  /** Only those of its spans. */
+  readonly roles: readonly (Pick<TimeSpan, 'role' | 'inferred'> & { readonly label: string })[]
 }
 
 /** A chart that says in words why it draws nothing, since a drawing would mislead. The table still has every value. */

@@ -117,11 +117,10 @@ describe('which is the greatest', () => {
   test('is not said where a bound, a tie, a time or a scope leaves it open', () => {
     const open = [place('甲市', exact(250)), place('乙市', atLeast(200)), place('丙市', exact(20))]
     const tie = [place('甲市', exact(250)), place('乙市', exact(250)), place('丙市', exact(20))]
-    const times = [
-      place('甲市', exact(250)),
-      place('乙市', exact(20)),
-      place('丙市', exact(3), { period: yearPeriod(2024, 'stated') }),
-    ]
+    // No two places have one period, so all are drawn together.
+    const times = [250, 20, 3].map((n, i) =>
+      place(`${i}市`, exact(n), { period: yearPeriod(2023 + i, 'stated') }),
+    )
     const scopes = [
       place('甲市', exact(250), { scope: { zh: '市区', en: 'city', kind: 'part', basis: 'stated' } }),
       place('乙市', exact(20)),
