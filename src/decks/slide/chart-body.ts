@@ -142,9 +142,6 @@ function drawingBody(model: ChartModel, full: number): Body {
       return mapBody(model)
     case 'message':
       return () => (room) => paragraph(model.message, room.width, { size: 44 })
-    case 'value':
-    case 'timeline':
-      return enlargedCard((width) => chartBlock(model, width))
     case 'rate':
     case 'bars':
     case 'breakdown':
@@ -156,6 +153,8 @@ function drawingBody(model: ChartModel, full: number): Body {
           return { ...rows, fits: rows.height <= room.height }
         }
       }
+    default:
+      return enlargedCard((width) => chartBlock(model, width))
   }
 }
 
