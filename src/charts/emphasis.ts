@@ -38,11 +38,26 @@ function names(finding: string, observation: Observation, context: ChartContext,
 }
 
 /**
+ * The ids of the values that the finding names.
+ * @param title the finding made from the data
+ * @param isMade whether that is so: false where an author wrote it, who may name numbers without their units
+ */
+export function namedIn(
+  observations: readonly Observation[],
+  draft: Omit<Draft, 'id'>,
+  title: string,
+  isMade = true,
+): ReadonlySet<string> {
+  const finding = findingOf(draft, title)
+  const named = observations.filter((one) => names(finding, one, draft.context, isMade && finding === title))
+  return new Set(named.map(({ id }) => id))
+}
+
+/**
  * The tone of each value. Red says "this one". Of the emphasised values (or of all, if none is emphasised), those that the finding names
  * are red. If that is every value of the chart, none is red, since red would then point at nothing.
  * @param title the finding made from the data
  * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
- * @param isMade whether that is so: false where an author wrote it, who may name numbers without their units
  */
 export function tonesOf(
   observations: readonly Observation[],
@@ -51,13 +66,8 @@ export function tonesOf(
   apart = false,
   isMade = true,
 ): (id: string) => Tone {
-  const { emphasis, context } = draft
-  const finding = findingOf(draft, title)
-  const meant = observations.filter(
-    (one) =>
-      (emphasis === undefined || emphasis.includes(one.id)) &&
-      names(finding, one, context, isMade && finding === title),
-  )
-  const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
+  const named = namedIn(observations, draft, title, isMade)
+  const meant = [...named].filter((id) => draft.emphasis?.includes(id) !== false)
+  const red = new Set<string>(apart || meant.length < observations.length ? meant : [])
   return (id) => (red.has(id) ? 'accent' : 'plain')
 }

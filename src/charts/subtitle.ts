@@ -64,7 +64,9 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const open = distinct > NAMED && known.some(hasStart) && !known.every(hasStart)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
-  const span = open || outer.length > NAMED || overlap(outer) ? spanOf(known, language) : named
+  // Two periods by name would leave out a third that lies within one of them.
+  const many = outer.length > 1 && distinct > NAMED
+  const span = open || many || overlap(outer) ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
   const remarks = [open ? STARTS_OPEN[language] : '', inferredRemark(inferred, known.length, language)]
   const said = remarks.filter((remark) => remark !== '').join(comma(language))

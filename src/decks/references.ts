@@ -1,5 +1,5 @@
 import type { ChartContext } from '../charts/context.ts'
-import { placesDrawn } from '../charts/kinds/trend.ts'
+import { placesDrawn } from '../charts/kinds/lines.ts'
 import { isWhole, observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'

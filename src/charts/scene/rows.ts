@@ -178,7 +178,10 @@ const zeroLine = ({ scale, y }: BarPlace, { min }: Axis, m: Measures): SceneNode
     width: m.stroke * 0.75,
   })
 
-/** A dot on its guide, which begins at 0 if 0 is on the axis. A vague value has no place on the axis: its words are on a broken line. */
+/**
+ * A dot on its guide, which begins at 0 if 0 is on the axis. A log axis begins anywhere, so there the guide goes on behind the value to the other end: it
+ * leads to the dot and has no length. A vague value has no place on the axis: its words are on a broken line.
+ */
 function dotOf({ mark, tone, derived }: RowPoint, bar: BarPlace, axis: Axis, m: Measures): SceneNode[] {
   const { scale, stroke } = bar
   const across = bar.y + m.bar / 2
@@ -191,13 +194,18 @@ function dotOf({ mark, tone, derived }: RowPoint, bar: BarPlace, axis: Axis, m: 
     radius: m.dot,
     stroke,
   })
-  const start = scale(axis.scale === 'log' ? axis.min : Math.max(axis.min, 0))
-  const guide = level(across, start, scale(mark.at ?? mark.whisker?.[0] ?? 0), {
-    role: 'rule',
-    width: m.hair,
-  })
-  return [group('axis', [guide, ...zero]), group('mark', nodes)]
+  const at = scale(mark.at ?? mark.whisker?.[0] ?? mark.limit ?? 0)
+  const isLog = axis.scale === 'log'
+  const behind = (bar.wordsEnd ?? at) + m.value * GUIDE_GAP
+  const guides = [
+    [scale(isLog ? axis.min : Math.max(axis.min, 0)), at] as const,
+    ...(isLog && behind < scale(axis.max) ? [[behind, scale(axis.max)] as const] : []),
+  ].map(([from, to]) => level(across, from, to, { role: 'rule', width: m.hair }))
+  return [group('axis', [...guides, ...zero]), group('mark', nodes)]
 }
+
+/** The gap between a value and the guide that goes on behind it, in em. */
+const GUIDE_GAP = 0.4
 
 /** Room in em between a value that is written over the whole and the end of the whole. */
 const SPARE = 0.3

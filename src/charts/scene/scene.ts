@@ -136,12 +136,14 @@ export interface TextSpan {
  * - `plot`: a chart of rows or lines; its room is that of the axes, from their least to their greatest numbers, and rows share its height.
  * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
  * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `series`: the line of a series.
+ * - `times`: the labels of an axis of time.
  * - `near`: the pieces of a line that end at the dot of a "nearly" value, which lies below its number.
  * - `arrow`: the arrow or line between two numbers, with the change that it stands for.
  */
 export type ChartPart =
   | 'plot'
   | 'axis'
+  | 'times'
   | 'mark'
   | 'known'
   | 'series'

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { asTimesList, withFirstPanels } from '../../charts/kinds/trend.ts'
+import { asTimesList, withFirstPanels } from '../../charts/kinds/fewer-lines.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'

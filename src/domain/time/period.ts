@@ -91,7 +91,7 @@ export function alikePeriods(a: Period | null, b: Period | null): boolean {
 }
 
 /** How many months a period has; null where they are not whole. */
-function monthsOf(start: string, end: string): number | null {
+export function monthsOf(start: string, end: string): number | null {
   if (grainOf(start, end) === 'day') return null
   const monthAt = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
   return monthAt(end) - monthAt(start) + 1
