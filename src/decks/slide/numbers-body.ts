@@ -216,7 +216,8 @@ function sizesIn(
 }
 
 const isHanBelowName = ({ heading, point }: NumberCard): boolean =>
-  heading !== '' && /\p{Script=Han}/u.test(partsOf(point.wording).digits)
+  heading !== '' &&
+  partsOf(point.wording).pieces.some(({ text, large }) => large && /\p{Script=Han}/u.test(text))
 
 /** The words above and below a number. */
 interface Words {
