@@ -9,17 +9,20 @@ import type { Box } from '../../charts/layout/chart-size.ts'
 import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import type { ChangeWay } from '../../charts/scene/change.ts'
+import { changeBlock } from '../../charts/scene/change.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
 import { headsFit, listFits, matrixBlock, matrixList } from '../../charts/scene/matrix.ts'
 import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
+import type { Arrangement } from '../slide-model.ts'
 import type { Body } from './fit.ts'
 import { ENLARGED, enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './number-card.ts'
 import { cardOfPoint } from './number-card.ts'
-import { numbersBody } from './numbers-body.ts'
+import { numbersBody, WIDE } from './numbers-body.ts'
 import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**
@@ -76,13 +79,14 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 
 /**
  * A chart as the body of a slide, with the measures of a slide.
+ * @param arrangement how its numbers stand, if they stand as on the whole slide
  * @param full the width of its room with type of the usual size, if it is tried with larger type in less room
  */
-export function chartBody(model: ChartModel, full?: number): Body {
+export function chartBody(model: ChartModel, arrangement: Arrangement = {}, full?: number): Body {
   const numbers = numbersOf(model)
-  if (numbers !== null) return numbersBody(numbers)
+  if (numbers !== null) return numbersBody(numbers, { arrangement: arrangement.numbers })
   return (usual) => {
-    const layOut = drawingBody(model, full ?? usual.width)(usual)
+    const layOut = drawingBody(model, full ?? usual.width, arrangement.change)(usual)
     return (room) => {
       const { nodes, ...laid } = layOut(room)
       const place = { x: 0, y: 0, width: room.width, height: laid.height }
@@ -119,7 +123,7 @@ function matrixBody(model: MatrixModel, full: number): Body {
   )
 }
 
-function drawingBody(model: ChartModel, full: number): Body {
+function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined): Body {
   switch (model.kind) {
     case 'trend':
       return () => (room) => {
@@ -134,17 +138,16 @@ function drawingBody(model: ChartModel, full: number): Body {
         return { ...block, fits: (block.keeps?.[0] ?? 1) >= 1 }
       }
     case 'stack':
-    case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)
+    case 'change':
+      return (usual) => (room) =>
+        changeBlock(model, room.width, room.height, usual.width < WIDE ? undefined : way)
     case 'matrix':
       return matrixBody(model, full)
     case 'tile-map':
       return mapBody(model)
     case 'message':
       return () => (room) => paragraph(model.message, room.width, { size: 44 })
-    case 'value':
-    case 'timeline':
-      return enlargedCard((width) => chartBlock(model, width))
     case 'rate':
     case 'bars':
     case 'breakdown':
@@ -156,6 +159,8 @@ function drawingBody(model: ChartModel, full: number): Body {
           return { ...rows, fits: rows.height <= room.height }
         }
       }
+    default:
+      return enlargedCard((width) => chartBlock(model, width))
   }
 }
 
