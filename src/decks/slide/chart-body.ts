@@ -37,7 +37,7 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       const [only, ...others] = model.points
       return only === undefined || others.length > 0
         ? null
-        : [cardOfItem({ ...only, axis: model.axis }, true)]
+        : [withoutNote(cardOfItem({ ...only, axis: model.axis }, true), model.title)]
     }
     case 'dots':
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
@@ -55,6 +55,10 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       return null
   }
 }
+
+/** A number whose title may say its note already: that it is derived. */
+const withoutNote = (card: NumberCard, title: string): NumberCard =>
+  title.includes(card.caption) ? { ...card, caption: '' } : card
 
 /** The most numbers that are read at a glance: two rows of three. */
 const GLANCE = 6
@@ -148,6 +152,9 @@ function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined
       return mapBody(model)
     case 'message':
       return () => (room) => paragraph(model.message, room.width, { size: 44 })
+    case 'value':
+    case 'timeline':
+      return enlargedCard((width) => chartBlock(model, width))
     case 'rate':
     case 'bars':
     case 'breakdown':
@@ -159,8 +166,6 @@ function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined
           return { ...rows, fits: rows.height <= room.height }
         }
       }
-    default:
-      return enlargedCard((width) => chartBlock(model, width))
   }
 }
 
