@@ -32,7 +32,7 @@ import { LEAST_LINE, NOTE } from './slide-type.ts'
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
     case 'value':
-      return model.items.map((item, _, { length }) => cardOfItem(item, length === 1))
+      return timed(model.items.map((item, _, { length }) => cardOfItem(item, length === 1)))
     case 'rate': {
       const [only, ...others] = model.points
       return only === undefined || others.length > 0
@@ -41,7 +41,7 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
     }
     case 'dots':
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
-        ? model.points.map((point) => cardOfPoint(point))
+        ? timed(model.points.map((point) => cardOfPoint(point)))
         : null
     case 'trend':
       return isUnjoined(model)
@@ -50,7 +50,7 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
           )
         : null
     case 'message':
-      return model.told.length > 0 ? model.told.map((point) => cardOfPoint(point)) : null
+      return model.told.length > 0 ? timed(model.told.map((point) => cardOfPoint(point))) : null
     default:
       return null
   }
@@ -59,6 +59,16 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
 /** A number whose title may say its note already: that it is derived. */
 const withoutNote = (card: NumberCard, title: string): NumberCard =>
   title.includes(card.caption) ? { ...card, caption: '' } : card
+
+/** Numbers of several times, each with its own below it unless its name says it. */
+function timed(cards: readonly NumberCard[]): readonly NumberCard[] {
+  if (new Set(cards.map(({ point }) => point.when)).size < 2) return cards
+  return cards.map((card) => {
+    const { when, label } = card.point
+    const said = [card.caption, label.includes(when) ? '' : when].filter((words) => words !== '')
+    return { ...card, caption: said.join(' · ') }
+  })
+}
 
 /** The most numbers that are read at a glance: two rows of three. */
 const GLANCE = 6
