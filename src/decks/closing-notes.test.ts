@@ -31,6 +31,19 @@ test('the end of a deck explains marks as its slides draw them, in each look tha
   ])
 })
 
+test('each note is a paragraph of its own', () => {
+  const notes = ['甲。', '乙。', '丙。']
+  const slide = { ...bars, legend: [], footnotes: notes, cautions: [] }
+  const ends = withClosingNotes({
+    language: 'zh',
+    slides: [slide],
+    about: [null],
+    closing: () => textModel('end', '说明', [], 'zh', { closing: true }),
+  })
+  const noted = ends.flatMap((one) => (one.layout === 'text' ? (one.noted?.columns ?? []) : []))
+  expect(noted.flat().map(({ text }) => text)).toEqual(notes)
+})
+
 test('notes have as many slides in every language of a show', () => {
   const slidesWith = (language: 'zh' | 'en', text: string) => ({
     language,

@@ -3,7 +3,7 @@ import type { Note } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, listOf, sentencesOf } from '../domain/text.ts'
+import { colon, listOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import {
   CONTINUED,
@@ -30,9 +30,6 @@ export interface NotesAbout {
   readonly places: readonly string[]
   readonly notes: readonly Note[]
 }
-
-/** A note in em that is longer than this has a paragraph of its own. */
-const LONG = 44
 
 /**
  * The footnotes of all slides, each once: by place, or without places where all slides are of one, and then by their slides. First come those
@@ -66,11 +63,7 @@ function notesByPlace(
         const of = alike[0]?.numbers ?? []
         const values = { n: of.length, list: listOf(of.map(String), language) }
         const lead = fill(NOTES_OF[language], values, language)
-        const texts = inParagraphs(
-          alike.map(({ note }) => note),
-          language,
-        )
-        return texts.map((text) => ({ place: heading, lead, slides: of, text }))
+        return alike.map(({ note }) => ({ place: heading, lead, slides: of, text: note }))
       })
   })
 }
@@ -79,16 +72,6 @@ function notesByPlace(
 function inOrder(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((number, i) => number !== b[i])
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0)
-}
-
-/** Short notes share a paragraph. */
-function inParagraphs(notes: readonly string[], language: Language): string[] {
-  const isLong = (note: string) => textWidth(note) > LONG
-  const short = sentencesOf(
-    notes.filter((note) => !isLong(note)),
-    language,
-  )
-  return [...notes.filter(isLong), ...(short === '' ? [] : [short])]
 }
 
 /** Whether a slide is one that says where numbers come from and explains marks. */

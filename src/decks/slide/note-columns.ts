@@ -26,11 +26,11 @@ export interface NoteRoom {
 }
 
 /** Type sizes of notes in pixels, the size at which they are not dense, and the least one. */
-const SIZES = [40, 36, 32, 29] as const
+const SIZES = [46, 43, 40, 36, 32, 29] as const
 const ROOMY = 29
 const SPACING = 1.35
 /** Gaps in em: between paragraphs on the same slides, before other slides, and before a heading. */
-const GAPS = { same: 0.2, slides: 0.4, heading: 0.8 } as const
+const GAPS = { same: 0.3, slides: 0.5, heading: 0.8 } as const
 /** How much more uneven columns may be, in shares of their height, if a place then need not go on in the next. */
 const KEPT_TOGETHER = 0.25
 
