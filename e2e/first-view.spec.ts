@@ -31,6 +31,12 @@ async function withoutScript(page: Page, script = SCRIPT): Promise<() => void> {
   return letThrough
 }
 
+/** Opens a page whose script is kept, and waits until the browser has read all that the build drew. */
+async function openDrawn(page: Page, address = './') {
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect.poll(() => page.evaluate(() => document.readyState)).not.toBe('loading')
+}
+
 const answers = (page: Page) => expect(page.locator('[data-asleep]')).toHaveCount(0)
 
 test.describe('without JavaScript', () => {
@@ -50,7 +56,7 @@ test.describe('without JavaScript', () => {
 
 test('the numbers stand in the language of the browser before the app is there', async ({ page }) => {
   await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
@@ -61,7 +67,7 @@ test('a kept language and theme hold from the first painting on', async ({ page 
     localStorage.setItem('union-metrics.preferences', '{"language":"zh","theme":"dark"}'),
   )
   await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await expect(page.getByRole('button', { name: '2447名' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   // The dark ground of tokens.css.
@@ -79,7 +85,7 @@ test('nothing moves when the app comes, and no view is drawn anew', async ({ pag
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   const letThrough = await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   const number = page.getByRole('button', { name: '2,447 people' })
   await expect(number).toBeVisible()
   await number.evaluate((node) => node.setAttribute('data-seen', ''))
@@ -93,7 +99,7 @@ test('nothing moves when the app comes, and no view is drawn anew', async ({ pag
 test('on a phone a chart stands whole before the app is there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
   const ends = await page
     .locator('[data-view=en] figure svg')
@@ -106,7 +112,7 @@ test('on a phone a chart stands whole before the app is there', async ({ page })
 
 test('scroll and focus stay where the reader put them', async ({ page }) => {
   const letThrough = await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   const number = page.getByRole('button', { name: '4 groups' })
   // Without scrolling to it: that goes on while the page is scrolled, and ends elsewhere.
   await number.evaluate((element) => element.focus({ preventScroll: true }))
@@ -119,7 +125,7 @@ test('scroll and focus stay where the reader put them', async ({ page }) => {
 
 test('a press made before the app is there is answered when it comes', async ({ page }) => {
   const letThrough = await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await page.getByRole('button', { name: '2,447 people' }).click()
   letThrough()
   await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
@@ -127,14 +133,14 @@ test('a press made before the app is there is answered when it comes', async ({ 
 
 test('so is a link, and the keys of the palette', async ({ page }) => {
   let letThrough = await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Table' }).click()
   letThrough()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Table')
   await page.unrouteAll()
   letThrough = await withoutScript(page)
   await page.goto('about:blank')
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
   await page.keyboard.press('Control+k')
   letThrough()
@@ -145,7 +151,7 @@ test('another language waits for the parts that sleep, and draws none of them an
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   const letThrough = await withoutScript(page, NUMBERS)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   const number = page.getByRole('button', { name: '2,447 people' })
   await number.evaluate((node) => node.setAttribute('data-seen', ''))
   // The view answers, and not yet its numbers.
@@ -160,8 +166,7 @@ test('another language waits for the parts that sleep, and draws none of them an
 for (const address of ['#/table', '#/?theme=rights', '#/?numbers=full']) {
   test(`the built view is not shown at ${address}`, async ({ page }) => {
     const letThrough = await withoutScript(page)
-    await page.goto(address, { waitUntil: 'commit' })
-    await expect(page.locator('#root')).toBeAttached()
+    await openDrawn(page, address)
     await expect(page.locator('[data-view=en]')).toBeHidden()
     await expect(page.locator('[data-view=zh]')).toBeHidden()
     letThrough()
@@ -179,7 +184,7 @@ test('an address that changes in the moment in which the app starts is followed,
     addEventListener('hashchange', (event) => event.stopImmediatePropagation(), { once: true }),
   )
   const letThrough = await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
+  await openDrawn(page)
   await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
   await page.evaluate(() => {
     location.hash = '#/table?lang=zh'
@@ -196,8 +201,7 @@ test('where the reader added rows, their overview is shown and not that of the b
     localStorage.setItem('union-metrics.workspace.rows', 'some')
   })
   await withoutScript(page)
-  await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('#root')).toBeAttached()
+  await openDrawn(page)
   await expect(page.getByText('2,447')).toBeHidden()
 })
 
@@ -214,8 +218,7 @@ test('a report of the reader’s own counts as rows of theirs', async ({ page })
   await page.evaluate(() => localStorage.removeItem('union-metrics.targets'))
   await withoutScript(page)
   await page.goto('about:blank')
-  await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('#root')).toBeAttached()
+  await openDrawn(page)
   await expect(page.getByText('2,447')).toBeHidden()
 })
 
@@ -234,8 +237,7 @@ for (const locale of ['zh-CN', 'en-GB']) {
       const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
       const page = await context.newPage()
       const letThrough = await withoutScript(page)
-      await page.goto('./', { waitUntil: 'commit' })
-      await expect(page.locator('main figure')).not.toHaveCount(0)
+      await openDrawn(page)
       await page.evaluate(() => document.fonts.ready.then(() => {}))
       const drawn = await heightsOf(page)
       letThrough()

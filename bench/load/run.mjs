@@ -69,7 +69,13 @@ const address = `http://127.0.0.1:${server.address().port}`
 const system = '/usr/bin/chromium'
 const browser = await chromium.launch({
   ...(existsSync(system) ? { executablePath: system } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    // The list below the address field is a page that each new window loads, while the page that is measured loads too.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  ],
 })
 
 /** Notes what the browser says of painting, of long tasks, of what moves and of what is pressed. */

@@ -27,7 +27,13 @@ const server = await preview({ ...quiet, preview: { port: 0, host: '127.0.0.1' }
 const system = '/usr/bin/chromium'
 const browser = await chromium.launch({
   ...(existsSync(system) ? { executablePath: system } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    // The list below the address field is a page that each new window loads, while the table that is measured loads too.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  ],
 })
 const address = server.resolvedUrls?.local[0] ?? ''
 

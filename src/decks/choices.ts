@@ -107,6 +107,11 @@ function placeChoices(dataset: Dataset): Choice[] {
   ]
 }
 
+/** What kinds of charts are called in all languages; a kind need not have such words. */
+const KIND_KEYWORDS = new Map(
+  Object.entries(CHART_KEYWORDS).map(([kind, words]) => [kind, Object.values(words).flat()]),
+)
+
 /** The authored charts by their findings, if the dataset has all their observations. */
 function chartChoices(dataset: Dataset): Choice[] {
   const whole = dataset.charts.filter((spec) =>
@@ -119,7 +124,7 @@ function chartChoices(dataset: Dataset): Choice[] {
       id: spec.id,
       name: eachLanguage(title),
       detail: dataset.localities.get(spec.locality ?? '')?.name ?? NOTHING,
-      keywords: Object.values(CHART_KEYWORDS[spec.kind]).flat(),
+      keywords: KIND_KEYWORDS.get(spec.kind) ?? [],
       slides: () => [{ layout: 'chart', id: spec.id, chart: { chart: spec.id } }],
     }
   })

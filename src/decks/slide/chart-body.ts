@@ -162,9 +162,6 @@ function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined
       return mapBody(model)
     case 'message':
       return () => (room) => paragraph(model.message, room.width, { size: 44 })
-    case 'value':
-    case 'timeline':
-      return enlargedCard((width) => chartBlock(model, width))
     case 'rate':
     case 'bars':
     case 'breakdown':
@@ -176,6 +173,8 @@ function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined
           return { ...rows, fits: rows.height <= room.height }
         }
       }
+    default:
+      return enlargedCard((width) => chartBlock(model, width))
   }
 }
 
