@@ -334,21 +334,33 @@ test('a slide that leaves out what may be greater does not say that it shows the
 })
 
 test.each([
-  ['zh', zh, ['茶行业技能竞赛 · 截至2026年1月（推断）', '秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）']],
+  [
+    'zh',
+    zh,
+    ['茶行业技能竞赛 · 截至2026年1月（推断）', '秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）'],
+  ],
   [
     'en',
     en,
-    ['tea-trade contests · up to Jan 2026 (inferred)', 'city-wide Chinese cooking contest · 8 Jan 2026 (inferred)'],
+    [
+      'tea-trade contests · up to Jan 2026 (inferred)',
+      'city-wide Chinese cooking contest · 8 Jan 2026 (inferred)',
+    ],
   ],
-] as const)('numbers of several times have each its own, and none stands above them, in %s', (_, context, said) => {
-  const slide = buildSlide(
-    { layout: 'chart', id: 'entrants', chart: { chart: 'overview-contest-entrants' } },
-    shipped,
-    context,
-  )
-  expect(slide.subtitle).not.toContain('2026')
-  const captions = [...partsIn(slideScene(slide, 1, 1).nodes, 'caption')].map(({ nodes }) =>
-    [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node.said ?? node.lines.join('')] : [])).join(''),
-  )
-  expect(captions).toEqual(said)
-})
+] as const)(
+  'numbers of several times have each its own, and none stands above them, in %s',
+  (_, context, said) => {
+    const slide = buildSlide(
+      { layout: 'chart', id: 'entrants', chart: { chart: 'overview-contest-entrants' } },
+      shipped,
+      context,
+    )
+    expect(slide.subtitle).not.toContain('2026')
+    const captions = [...partsIn(slideScene(slide, 1, 1).nodes, 'caption')].map(({ nodes }) =>
+      [...drawn(nodes)]
+        .flatMap((node) => (node.shape === 'text' ? [node.said ?? node.lines.join('')] : []))
+        .join(''),
+    )
+    expect(captions).toEqual(said)
+  },
+)

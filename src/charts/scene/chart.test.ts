@@ -183,7 +183,9 @@ describe('two numbers with the change between them', () => {
       [/^2024/u, /0\.65|65/u],
       [/^2025/u, /1\.163|116\.3/u],
     ] as const) {
-      const [time, figure] = [year, digits].map((words) => texts.find(({ lines }) => words.test(lines.join(''))))
+      const [time, figure] = [year, digits].map((words) =>
+        texts.find(({ lines }) => words.test(lines.join(''))),
+      )
       expect(time?.x).toBe(figure?.x)
       expect(time?.y).toBeLessThan(figure?.y ?? 0)
     }
@@ -206,10 +208,13 @@ describe('two numbers with the change between them', () => {
 
   test('are joined by an arrow to the right, and down below each other, as time runs', () => {
     const headIn = (width: number, height: number) => {
-      const lines = [...drawn([...partsOf(chartBlock(model, width, height).nodes, 'arrow')])].flatMap((node) =>
-        node.shape === 'path' ? node.runs : [],
+      const lines = [...drawn([...partsOf(chartBlock(model, width, height).nodes, 'arrow')])].flatMap(
+        (node) => (node.shape === 'path' ? node.runs : []),
       )
-      const [line, head] = [lines.find(({ length }) => length === 2), lines.find(({ length }) => length === 3)]
+      const [line, head] = [
+        lines.find(({ length }) => length === 2),
+        lines.find(({ length }) => length === 3),
+      ]
       // The tip of the head is the end of the line.
       expect(head?.[1]).toEqual(line?.[1])
       const [from, to] = [line?.[0] ?? [0, 0], line?.[1] ?? [0, 0]]

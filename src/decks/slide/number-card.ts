@@ -69,8 +69,8 @@ export interface Sized extends Laid {
   readonly digits: number
 }
 
-/** The height of a line of digits, in em: by itself, and above a unit. */
-export const DIGIT_LINE = { alone: 1.12, aboveUnit: 1.02 } as const
+/** The height of a line of digits, in em. */
+export const DIGIT_LINE = 1.12
 /** The rule over a number and the bar below it, in pixels. */
 export const RULE = 4
 export const BAR = 76
@@ -117,10 +117,10 @@ export function figureBlock(point: ChartPoint, size: number, small: number, belo
     face: 'title',
     unit: below === null,
   })
-  if (below === null) return { nodes: [figure], height: size * DIGIT_LINE.alone }
+  const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
+  if (below === null) return line
   const { role } = figure
   const unit = point.wording.unit.trim()
-  const line: Block = { nodes: [figure], height: size * DIGIT_LINE.aboveUnit }
   return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: below, weight: 500, role })], 0)
 }
 

@@ -227,7 +227,7 @@ export function measure(
     const beside = around.slice(from, from + count)
     const head = Math.max(...beside.map(({ heading }) => heading.height))
     const isUnitBelow = cards.slice(from, from + count).some(({ point }) => hasUnitBelow(point, words))
-    const figure = isUnitBelow ? size * DIGIT_LINE.aboveUnit + unitBelow * SPACING : size * DIGIT_LINE.alone
+    const figure = size * DIGIT_LINE + (isUnitBelow ? unitBelow * SPACING : 0)
     rows.push({ from, count, cell: itemAt(cells, from), start: y, head, figure })
     y += top + head + figure + Math.max(...beside.map(({ below }) => below.height)) + gap
     from += count
