@@ -164,14 +164,15 @@ describe('parts of a whole', () => {
 
 test('red says "this one": what the title names, where it does not name all', () => {
   const tones = (id: string) => chartPoints(chart(id, zh)).map(({ text, tone }) => `${text} ${tone}`)
-  // Named are 2447名, 91家 and 26家; emphasised is 2447名.
   expect(tones('xiangcheng-organising')).toEqual([
     '2447名 accent',
-    '91家 plain',
-    '26家 plain',
+    '91家 accent',
+    '26家 accent',
     '200余名 plain',
     '3个月 plain',
   ])
+  // Two crises are in the title, and two rooms are not.
+  expect(tones('changqing-services')).toEqual(['225人次 accent', '2起 accent', '2个 plain', '30余名 plain'])
   // The title names both.
   expect(tones('overview-contest-entrants')).toEqual(['400余名 plain', '100余名 plain'])
   // Both stand out from their whole.

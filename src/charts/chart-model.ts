@@ -44,6 +44,8 @@ export interface ChartPoint {
   readonly observationId: ObservationId
   /** What the value is for: a category, a locality, a period. */
   readonly label: string
+  /** When the value holds, and whether that is inferred. */
+  readonly when: string
   /** What a reader must know with the label: derived, within three months. Null if there is nothing to say. */
   readonly note: string | null
   readonly quantity: Quantity
@@ -110,6 +112,8 @@ export interface ChartTexts {
   readonly title: string
   /** What the chart is about, where, when and in which unit. */
   readonly subtitle: string
+  /** The same without the time, where values of several times each say their own; absent where all have one. */
+  readonly undated?: string
   /** The chart described in sentences. */
   readonly description: string
   readonly legend: readonly LegendEntry[]

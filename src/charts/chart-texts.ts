@@ -60,12 +60,15 @@ export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
     ...basesDiffer(all, language),
     ...doubtsOf(all, language),
   ]
-  const about = subtitleOf([...observations, ...beyond], language)
+  const subjects = [...observations, ...beyond]
+  const about = subtitleOf(subjects, language)
+  const times = new Set(subjects.map(({ period }) => wordPeriodBasis(period, language)))
   const named = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const more = points.length - named.length
   return textsWithSource(draft, listed, {
     title,
     subtitle: since === null ? about : `${about} · ${since}`,
+    ...(times.size > 1 ? { undated: subtitleOf(subjects, language, false) } : {}),
     said: more === 0 ? named : [...named, fill(MORE_VALUES[language], { n: more }, language)],
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],

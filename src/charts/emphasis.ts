@@ -17,9 +17,13 @@ export function findingOf({ title, dataset, context }: Omit<Draft, 'id'>, told: 
     return named !== undefined && isContradicted(named)
   }
   const template = textIn(title, context.language)
-  const named = [...(template ?? '').matchAll(PLACEHOLDER)].map(([, id = '']) => id)
-  return template === undefined || named.some(isDoubtful) ? told : fillTitle(template, dataset, context)
+  const isWhole = template !== undefined && ![...idsIn(template)].some(isDoubtful)
+  return isWhole ? fillTitle(template, dataset, context) : told
 }
+
+/** The ids of the values that the words of an author name. */
+const idsIn = (template: string): ReadonlySet<string> =>
+  new Set([...template.matchAll(PLACEHOLDER)].map(([, id = '']) => id))
 
 /**
  * Whether a finding names a value: its number is there as a number of its own, not within a longer one.
@@ -48,14 +52,20 @@ export function namedIn(
   title: string,
   isMade = true,
 ): ReadonlySet<string> {
+  const { context } = draft
   const finding = findingOf(draft, title)
-  const named = observations.filter((one) => names(finding, one, draft.context, isMade && finding === title))
+  const written = finding === title ? null : idsIn(textIn(draft.title, context.language) ?? '')
+  const named = observations.filter(
+    (one) =>
+      (written === null || written.has(one.id)) && names(finding, one, context, isMade && written === null),
+  )
   return new Set(named.map(({ id }) => id))
 }
 
 /**
  * The tone of each value. Red says "this one". Of the emphasised values (or of all, if none is emphasised), those that the finding names
- * are red. If that is every value of the chart, none is red, since red would then point at nothing.
+ * are red. If that is every value of the chart, none is red, since red would then point at nothing. What an author wrote says which values it
+ * names: 2起 in it is no other value of 2.
  * @param title the finding made from the data
  * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
  */

@@ -17,15 +17,16 @@ const NAMED_PLACES = 3
 /**
  * The line under the title: what, where, for which part or under which condition, when and in which unit. Of several indicators it says none,
  * because each value has the name of its own.
+ * @param isDated whether it says when: false where each value does
  */
-export function subtitleOf(observations: readonly Observation[], language: Language): string {
+export function subtitleOf(observations: readonly Observation[], language: Language, isDated = true): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const [unit = '', ...others] = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const parts = [
     what.length === 1 ? (what[0] ?? '') : '',
     placesIn(observations, NAMED_PLACES, language),
     ...sharedNotes(observations, language),
-    whenOf(observations, language) ?? '',
+    isDated ? (whenOf(observations, language) ?? '') : '',
     // If units differ, each value is written with its own.
     unit === '' || others.length > 0 ? '' : fill(IN_UNIT[language], { unit }, language),
   ]

@@ -30,6 +30,8 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
   if (model === null || values.length === 0) {
     const [few, most] =
       model?.kind === 'panels' ? [FEW_ROWS.panels, model.plots.length] : [FEW_ROWS.chart, MOST_ROWS]
+    // So few are shown whether they fit or not: laying them out would take time and decide nothing.
+    if (model !== null && model.table.rows.length <= few) return chartWithRows(slide, most, dataset, context)
     return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), few, most)
   }
   return valuesAsTable(slide, values, model.title, lacks, dataset, context)

@@ -1,4 +1,5 @@
 import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.ts'
+import type { ChangeWay } from '../charts/scene/change.ts'
 import type { Layout } from '../domain/spec/deck.ts'
 import type { Plate } from './logo-plate.ts'
 
@@ -11,6 +12,8 @@ interface SlideFrame {
   readonly imprint?: ImprintModel
   readonly id: string
   readonly layout: Layout
+  /** Absent where its numbers can stand in one way only. */
+  readonly arrangement?: Arrangement
   /** The finding, or the user's own title. */
   readonly title: string
   /** What, where, when, unit; '' where the body says it. */
@@ -71,6 +74,15 @@ export interface NoteLine {
 export interface NoteColumns {
   readonly size: number
   readonly columns: readonly (readonly NoteLine[])[]
+}
+
+/** How several numbers stand: below each other with their words beside them, or in so many columns. */
+export type NumbersArrangement = 'rows' | number
+
+/** How the numbers of a slide stand. It is the same in every language, so that changing over in a show moves nothing. */
+export interface Arrangement {
+  readonly numbers?: NumbersArrangement
+  readonly change?: ChangeWay
 }
 
 /** One number, with what it counts, where and when. */

@@ -78,9 +78,13 @@ function ellipsis(text: string, width: number): string {
 const EVEN_LINES = 4
 /**
  * The cost of a line end, in addition to that of uneven lines: nothing after a sign that ends a clause, little after a sign in a list, most
- * within a phrase. There it is less before a word that begins a new part, and more after a word that leads to the next.
+ * within a phrase. There it is less before a word that begins a new part, and more after a word that leads to the next, or within a span of
+ * time. A short word that would be alone in its line costs most of a phrase more.
  */
-const COST = { sign: 0, list: 0.12, phrase: 0.52, before: -0.15, behind: 0.3 } as const
+const COST = { sign: 0, list: 0.12, phrase: 0.52, before: -0.15, behind: 0.3, alone: 0.35 } as const
+/** A Latin word is short if it is less than this share of an even line. */
+const SHORT_WORD = 0.7
+const SPAN = /–\s*$/u
 const PARTS = /[，。；：！？…,;:.!?·][”’）》」』】)\]]*\s*$/u
 const LISTS = /[、）》」』】)\]][”’]*\s*$/u
 /** A Latin word that leads to the next one. So does a possessive: workers' demands. */
@@ -90,7 +94,7 @@ const WHOSE = /\p{L}['’]s?\s$/u
 function costOf(piece: string, next: string): number {
   if (PARTS.test(piece)) return COST.sign
   if (LISTS.test(piece)) return COST.list
-  const behind = SMALL.test(piece) || WHOSE.test(piece) ? COST.behind : 0
+  const behind = SMALL.test(piece) || WHOSE.test(piece) || SPAN.test(piece) ? COST.behind : 0
   return COST.phrase + behind + (SMALL.test(next) ? COST.before : 0)
 }
 
@@ -146,7 +150,9 @@ export function evenLines(text: string, width: number, lines: number): string[] 
         const before = best[from]
         if (before === undefined) continue
         const end = to < pieces.length ? costOf(itemAt(pieces, to - 1), itemAt(pieces, to)) : 0
-        const cost = before.cost + (wide / even - 1) ** 2 + end
+        const isAlone =
+          to - from === 1 && wide < even * SHORT_WORD && /^\p{Script=Latin}/u.test(itemAt(pieces, from))
+        const cost = before.cost + (wide / even - 1) ** 2 + end + (isAlone ? COST.alone : 0)
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { cost, ends: [...before.ends, to] }
       }

@@ -34,8 +34,9 @@ test.each([
   ['来源：“另一份报告.csv”', ['来源：', '“另', '一份', '报告.csv”']],
   ['one page, 8–31 Jan 2026 (inferred)', ['one ', 'page, ', '8–31 Jan 2026 (inferred)']],
   ['得出约780.5元/名，至少1666人次/所', ['得出', '约780.5元/名，', '至少1666人次/所']],
-  ['later ÷ (1 + 1 ÷ growth) (¥1.2M)', ['later ', '÷ (1 + 1 ÷ growth) ', '(¥1.2M)']],
-  ['资金 = 本期 ÷（1 + 增幅）', ['资金 ', '= 本期 ', '÷（1 + 增幅）']],
+  ['later − later ÷ (1 + growth) (¥1.2M)', ['later − later ÷ (1 + growth) ', '(¥1.2M)']],
+  ['人次 = 总量 ÷ 个数（6所）', ['人次 ', '= 总量 ÷ 个数（6所）']],
+  ['资金 = 本期 ÷（1 + 增幅）', ['资金 ', '= 本期 ÷（1 + 增幅）']],
   ['in 5 parts, 41 of them at work', ['in ', '5 parts, ', '41 ', 'of ', 'them ', 'at ', 'work']],
 ])('%s has a line end between phrases and nowhere else', (title, phrases) => {
   expect(phrasesOf(title)).toEqual(phrases)

@@ -138,8 +138,9 @@ function belongInEnglish(word: string, next: string): boolean {
   return (month.test(word) && /^\p{L}+ $/u.test(word) && year.test(next)) || ENGLISH_REMARK.test(next)
 }
 
-/** A sign of a formula, which leads to what it is applied to: 部分 ÷ 整体. */
+/** A sign of a formula, which leads to what it is applied to, and joins it to what is before: 部分 ÷ 整体. A line may begin with =. */
 const OPERATOR = /^(?:[=×÷]\s*|[+−]\s)$/u
+const JOINS = /^(?:[×÷]|[+−]\s)/u
 /** A part of a formula in brackets: (1 + growth). */
 const OPERANDS = /^[（(][^（()）]*\s[+−×÷]\s[^（()）]*[）)]/u
 /** A unit of two: 元/名. */
@@ -147,7 +148,7 @@ const PER = [/^\/$/u, /^\p{Script=Han}/u] as const
 
 /** Whether two words are one phrase, within which no line ends. */
 function belongTogether(word: string, next: string, isLast: boolean): boolean {
-  if (OPERATOR.test(word)) return true
+  if (OPERATOR.test(word) || JOINS.test(next)) return true
   const [per, what] = PER
   if ((ENDS_IN_HANZI.test(word) && per.test(next)) || (per.test(word) && what.test(next))) return true
   if (belongInEnglish(word.replace(/^[“‘(]+/u, ''), next)) return true

@@ -128,6 +128,8 @@ export interface TextSpan {
   readonly weight: TextNode['weight']
   /** The font, if it differs from that of the line. */
   readonly face?: TextNode['face']
+  /** How far it begins before the end of the part before it, in pixels. */
+  readonly back?: number
 }
 
 /**
@@ -340,7 +342,14 @@ export function placed(node: SceneNode, by: number, dx: number, dy: number): Sce
       const sized = { ...node, ...spot(node), size: size * by, leading: leading * by }
       return spans === undefined
         ? sized
-        : { ...sized, spans: spans.map((span) => ({ ...span, size: span.size * by })) }
+        : {
+            ...sized,
+            spans: spans.map(({ back, ...span }) => ({
+              ...span,
+              size: span.size * by,
+              ...(back === undefined ? {} : { back: back * by }),
+            })),
+          }
     }
     case 'image':
       return { ...node, ...room(node) }

@@ -263,7 +263,10 @@ describe('what has no room in type that can be read is left out, and it is said 
     const counts = sources.map((slide) => {
       const notes = slide.noted?.columns.flat() ?? []
       const said = saidIn(slide, 'en')
-      const drawnNotes = notes.filter(({ text }) => said.includes(text)).length
+      const whole = new Set(notes.map(({ lead, text }) => (lead === '' ? text : `${lead}  ${text}`)))
+      const drawnNotes = textsOf(slide, 'square', 'en').filter(({ said: own, lines }) =>
+        whole.has(own ?? lines.join('')),
+      ).length
       const [, n = '0'] = /(\d+) notes? ha/u.exec(said) ?? []
       expect(drawnNotes + Number(n)).toBe(notes.length)
       return Number(n)

@@ -302,7 +302,7 @@ function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
     const { list } = chart
     return { make: () => (room) => timesOnPhone(list, room), ways: [{ by: 1, share: 1 }] }
   }
-  if (chart?.kind === 'matrix') return { make: chartBody(chart, INNER), ways: typeFirst(ENLARGED) }
+  if (chart?.kind === 'matrix') return { make: chartBody(chart, {}, INNER), ways: typeFirst(ENLARGED) }
   const make = bodyOf(slide)
   if (chart?.kind === 'trend' && chart.series.length > 1) return { make, ways: heightFirst(LINES_ENLARGED) }
   const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
