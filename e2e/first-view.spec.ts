@@ -164,15 +164,41 @@ test('another language waits for the parts that sleep, and draws none of them an
 })
 
 for (const address of ['#/table', '#/?theme=rights', '#/?numbers=full']) {
-  test(`the built view is not shown at ${address}`, async ({ page }) => {
+  test(`of the built view only what stands around a page is shown at ${address}`, async ({ page }) => {
     const letThrough = await withoutScript(page)
     await openDrawn(page, address)
-    await expect(page.locator('[data-view=en]')).toBeHidden()
-    await expect(page.locator('[data-view=zh]')).toBeHidden()
+    await expect(page.getByRole('navigation')).toHaveCount(1)
+    await expect(page.getByRole('link', { name: 'Scorecard' })).toBeVisible()
+    await expect(page.getByText('Opening…')).toBeVisible()
+    await expect(page.getByRole('heading')).toHaveCount(0)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    // A word typed before there is anything to type into is nobody's.
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('x')
+    expect(await page.evaluate(() => document.documentElement.dataset.early)).toBeUndefined()
     letThrough()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Opening…')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Search' })).toBeVisible()
   })
 }
+
+test('a link around a page that is not there yet leads where it says', async ({ page }) => {
+  const letThrough = await withoutScript(page)
+  await openDrawn(page, '#/table?lang=zh')
+  await page.getByRole('link', { name: '一览表' }).click()
+  letThrough()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年1月指标一览表')
+})
+
+test('a show has nothing around it while it opens', async ({ page }) => {
+  const letThrough = await withoutScript(page)
+  await openDrawn(page, '#/present/overview?lang=en')
+  await expect(page.getByText('Opening…')).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  letThrough()
+  await expect(page.locator('[data-stage]')).toBeVisible()
+})
 
 test('an address that changes in the moment in which the app starts is followed, in its language', async ({
   page,

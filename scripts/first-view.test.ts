@@ -8,8 +8,10 @@ const PAGE = `<html><head>
 
 const FAILURE = '<div id="failed" hidden>程序没能运行</div>'
 
+const OPENING = '<div id="opening">正在打开……</div>'
+
 const page = (views: string[]) =>
-  withViews(PAGE, { views, failure: FAILURE }, 'boot()', (name) => `/* ${name} */`)
+  withViews(PAGE, { views, failure: FAILURE, opening: OPENING }, 'boot()', (name) => `/* ${name} */`)
 
 describe('the styles of a drawn view', () => {
   it('become rules of a sheet, each once, since the policy forbids them on elements', () => {
@@ -28,7 +30,9 @@ describe('the styles of a drawn view', () => {
 describe('the built page', () => {
   it('has its words behind their styles', () => {
     const html = page(['<div data-view="zh">近400组</div>'])
-    expect(html).toContain('<div id="root"><div data-view="zh">近400组</div></div>')
+    expect(html).toContain(
+      '<div id="root"><div data-view="zh">近400组</div><div id="opening">正在打开……</div></div>',
+    )
     expect(html.indexOf('/* assets/index.css */')).toBeLessThan(html.indexOf('近400组'))
     expect(html).not.toContain('rel="stylesheet"')
   })
@@ -38,7 +42,7 @@ describe('the built page', () => {
     const built = (scripts: string) =>
       withViews(
         PAGE.replace(/<script[^>]*><\/script>/u, scripts),
-        { views: [words], failure: '' },
+        { views: [words], failure: '', opening: '' },
         '',
         () => '',
       )
@@ -61,7 +65,7 @@ describe('the built page', () => {
   })
 
   it('is refused where it has no place for the views', () => {
-    expect(() => withViews('<html></html>', { views: [], failure: '' }, '', () => '')).toThrow(
+    expect(() => withViews('<html></html>', { views: [], failure: '', opening: '' }, '', () => '')).toThrow(
       'no <div id="root">',
     )
   })
@@ -70,7 +74,7 @@ describe('the built page', () => {
     const whole = PAGE.replace(/<link[^>]*>/u, '<style rel="stylesheet">._tile_x1y2z_3{color:red}</style>')
     const html = withViews(
       whole,
-      { views: ['<p class="_tile_x1y2z_3">1</p>'], failure: '' },
+      { views: ['<p class="_tile_x1y2z_3">1</p>'], failure: '', opening: '' },
       'boot()',
       () => '',
     )

@@ -32,14 +32,14 @@ const MOST_BYTES = 20_000_000
 
 /** Run beside the built code: draws one after the other, each as in a browser of its language, and leaves nothing running. */
 const DRAW = `
-  const { drawFailure, drawOverview } = await import('./draw.mjs')
+  const { drawFailure, drawOpening, drawOverview } = await import('./draw.mjs')
   const views = []
   for (const language of ${JSON.stringify(LANGUAGES)}) views.push(await drawOverview(language))
-  process.stdout.write(JSON.stringify({ views, failure: drawFailure() }), () => process.exit())
+  process.stdout.write(JSON.stringify({ views, failure: drawFailure(), opening: drawOpening() }), () => process.exit())
 `
 
-const DrawnSchema = v.object({ views: v.array(v.string()), failure: v.string() })
-/** What the build draws: the overview in each language, and what stands in place of an app that failed. */
+const DrawnSchema = v.object({ views: v.array(v.string()), failure: v.string(), opening: v.string() })
+/** What the build draws: the overview in each language, and what stands in place of an app that failed or of a page that is not there yet. */
 type Drawn = v.InferOutput<typeof DrawnSchema>
 
 /** Draws the overview in each language, and the page for a failure, with the components of the app, built once more for Node. */
@@ -120,8 +120,22 @@ const classesOf = (html: string): string[] =>
   )
 
 /** Hides what is not to be seen before the app is there: the view in the other language, both where the address is of another page. */
-const CHOICE =
-  ':root:lang(zh) #failed>:lang(en),:root:lang(en) #failed>:lang(zh),[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
+const CHOICE = `
+:root:lang(zh) :is(#failed,#opening)>:lang(en),:root:lang(en) :is(#failed,#opening)>:lang(zh),
+[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view],#opening{display:none}`
+
+/**
+ * Of another page what stands around it: its header with the links, none of them marked and without what only the app answers, and after a
+ * moment a word. Nothing where the app failed.
+ */
+const FRAME = `
+[data-frame="zh"] [data-view="zh"],[data-frame="en"] [data-view="en"],[data-frame] #opening{display:block}
+[data-frame="zh"] [data-view="en"],[data-frame="en"] [data-view="zh"],[data-frame] #failed:not([hidden])~#root{display:none}
+[data-frame] [data-view] :is(main,footer){display:none}
+[data-frame] [data-view] button{visibility:hidden}
+[data-frame] [data-view] nav [aria-current]{color:var(--ink-2);font-weight:inherit;box-shadow:none;scroll-initial-target:none}
+#opening{position:fixed;inset:35% 0 auto;text-align:center;color:var(--ink-2);animation:said 0s .5s both}
+@keyframes said{from{visibility:hidden}to{visibility:visible}}`
 
 /**
  * The built page with the views in it and its styles in the head, so that its words are painted without waiting for anything else. Its scripts
@@ -131,13 +145,13 @@ const CHOICE =
  */
 export function withViews(
   page: string,
-  { views, failure }: Drawn,
+  { views, failure, opening }: Drawn,
   boot: string,
   sheetOf: (name: string) => string,
 ): string {
   if (!page.includes(ROOT)) throw new Error(`the page has no ${ROOT} to put its first view into`)
   if (!SCRIPT.test(page)) throw new Error('the page has no script')
-  const { html, sheet } = withoutStyles(`${failure}<div id="root">${views.join('')}</div>`)
+  const { html, sheet } = withoutStyles(`${failure}<div id="root">${views.join('')}${opening}</div>`)
   const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
   const inlined = [...page.replace(INLINE_SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
   const known = [...sheets, ...inlined]
@@ -146,7 +160,7 @@ export function withViews(
     throw new Error(`drawn without their style, see src/first-view/styles.ts: ${unstyled.join(', ')}`)
   }
   const script = INLINE_SCRIPT.exec(page)?.[0] ?? ''
-  const style = `<style>${[...sheets, CHOICE, sheet].join('\n')}</style>`
+  const style = `<style>${[...sheets, CHOICE, FRAME, sheet].join('\n')}</style>`
   return page
     .replace(INLINE_SCRIPT, '')
     .replace(LINKS, '')

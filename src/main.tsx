@@ -17,7 +17,7 @@ import { publication } from './state/publication.ts'
 import { ErrorBoundary } from './ui/page/error-boundary.tsx'
 import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
 
-const { view, address } = document.documentElement.dataset
+const { view, address, frame } = document.documentElement.dataset
 /**
  * The view that the build drew and the reader sees already, where it is the right one. An address that changed a moment ago is known here
  * before the window is told of it.
@@ -98,8 +98,9 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
 
 /** Draws a page that the build did not, once all of it is there. */
 async function draw(container: Element): Promise<void> {
-  for (const view of container.querySelectorAll(':scope > [data-view]')) view.remove()
-  // What a published page says while it opens stays until there is something else to see.
+  // What stands around the page, or what a published page says while it opens, stays until there is something else to see.
+  for (const view of container.querySelectorAll(`:scope > [data-view]:not([data-view="${frame}"])`))
+    view.remove()
   const root = createRoot(container)
   if (import.meta.env.MODE === 'file' && publication !== null) {
     const { publishedContent } = await import('./state/workspace/published-content.ts')
@@ -121,7 +122,7 @@ async function draw(container: Element): Promise<void> {
 
 /** Brings the view to life that the build drew, and loads what it leaves out when the browser has nothing else to do. */
 async function bringToLife(built: HTMLElement, container: Element): Promise<void> {
-  for (const view of container.children) if (view !== built) view.remove()
+  for (const view of [...container.children]) if (view !== built) view.remove()
   await router.load()
   const answering = holdParts()
   // React takes the attributes of what was built as they are, so until the view answers it is at the address that it was built for.

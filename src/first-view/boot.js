@@ -42,6 +42,13 @@
   page.dataset.address = location.hash
   page.dataset.view = isOverview && !hasOwn && (chosen.notation ?? 'compact') === 'compact' ? language : 'app'
 
+  /** Of another page only the app can draw what it shows; a reader sees at once what stands around it. A show has nothing around it. */
+  const frame = () => {
+    if (page.dataset.view === 'app' && !location.hash.startsWith('#/present/')) page.dataset.frame = language
+    else delete page.dataset.frame
+  }
+  frame()
+
   /**
    * Keeps a press on what is still asleep; src/ui/page/later.tsx gives it back.
    * @param {Event} event
@@ -53,6 +60,17 @@
     event.stopImmediatePropagation()
     for (const before of document.querySelectorAll('[data-pressed]')) before.removeAttribute('data-pressed')
     control.setAttribute('data-pressed', '')
+  }
+  /**
+   * Follows a link around another page, which needs no app, with what links keep of an address, see src/router.tsx.
+   * @param {Event} event
+   * @param {HTMLAnchorElement} link
+   */
+  const follow = (event, link) => {
+    const kept = new URLSearchParams([...search].filter(([key]) => key === 'lang' || key === 'numbers'))
+    if (kept.size === 0) return
+    event.preventDefault()
+    location.hash = `${link.hash}?${kept}`
   }
   const isPlain = (event) =>
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
@@ -84,6 +102,7 @@
     (event) => {
       if (!isPlain(event)) return
       const control = event.target.closest('a[href], button')
+      if (page.dataset.frame !== undefined && control?.closest('[data-view]')) return follow(event, control)
       if (control?.matches(OPENER)) page.dataset.early ??= ''
       keep(event, control)
     },
@@ -104,8 +123,8 @@
         if (isCollecting()) collect(event)
         return
       }
-      const openers = [...document.querySelectorAll(OPENER)].filter(
-        ({ offsetParent }) => offsetParent !== null,
+      const openers = [...document.querySelectorAll(OPENER)].filter((opener) =>
+        opener.checkVisibility({ visibilityProperty: true }),
       )
       // A show has no palette, and where it is open, the same keys close it.
       const isThere = document.querySelector('[role="dialog"] [role="combobox"]') !== null
@@ -159,6 +178,8 @@
 
   // Until the app is there, which takes the mark away, another address is no place for the built view.
   addEventListener('hashchange', () => {
-    if (page.dataset.view !== undefined) page.dataset.view = 'app'
+    if (page.dataset.view === undefined) return
+    page.dataset.view = 'app'
+    frame()
   })
 })()

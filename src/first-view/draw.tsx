@@ -7,11 +7,12 @@ import { App } from '../app.tsx'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
 import type { Language } from '../domain/text.ts'
-import { LANGUAGE_TAGS } from '../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../domain/text.ts'
 import { builtHistory } from '../history.ts'
 import { createAppRouter } from '../router.tsx'
 import { NOTHING_TAKEN } from '../ui/data/use-dataset.ts'
 import { FailedPage } from '../views/problem/failed-page.tsx'
+import { OPENING } from '../words/app/opening.ts'
 
 /** Larger than any page: a part that exceeds it would be moved into place by a script. */
 const WHOLE_PAGE = 100_000_000
@@ -19,6 +20,10 @@ const WHOLE_PAGE = 100_000_000
 /** What to do where the app fails, in both languages: hidden until then. */
 export const drawFailure = (): string =>
   `<div id="failed" hidden>${renderToStaticMarkup(<FailedPage />)}</div>`
+
+/** What stands in the frame of another page until the app draws it, in both languages. */
+export const drawOpening = (): string =>
+  `<div id="opening" role="status">${LANGUAGES.map((language) => `<p lang="${LANGUAGE_TAGS[language]}">${OPENING[language]}</p>`).join('')}</div>`
 
 /**
  * The page that a history is at, as HTML, drawn where there is no browser.
