@@ -38,10 +38,10 @@ test('a month has its tick below its point, and the axis ends with the last one'
 
 test('of more quarters than have names every second one is named, counted back from the last', () => {
   expect(chartOf(quarters).timeAxis.ticks.map(({ label }) => label)).toEqual([
-    '2024年4月至6月',
-    '2024年10月至12月',
-    '2025年4月至6月',
-    '2025年10月至12月',
+    '2024年第二季度',
+    '2024年第四季度',
+    '2025年第二季度',
+    '2025年第四季度',
   ])
 })
 

@@ -172,7 +172,7 @@ test('no line parts a number from its measure word and its noun', () => {
 test.each([
   ['Increase in loan-interest subsidy', 15, ['Increase in', 'loan-interest subsidy']],
   ['Investment in the workers’ cultural palace', 16, ['Investment in the', 'workers’ cultural palace']],
-  ['Xiangcheng County · Jun 2024 – Jan 2026', 13, ['Xiangcheng County', 'Jun 2024 – Jan 2026']],
+  ['Xiangcheng County · Jun 2024 – Jan 2026', 13, ['Xiangcheng County ·', 'Jun 2024 – Jan 2026']],
 ])('%s leaves no short word alone in a line', (text, width, lines) => {
   expect(evenLines(text, width, Number.POSITIVE_INFINITY)).toEqual(lines)
 })

@@ -473,7 +473,7 @@ test.each([
     expect(names).toHaveLength(5)
     for (const { box } of valuesIn(model, width))
       expect(names.filter((name) => cover(name, inked(box)))).toEqual([])
-    for (const label of ['2025年', '2025年7月至9月', '2026年1月'])
+    for (const label of ['2025年', '2025年第三季度', '2026年1月'])
       expect(layout.times.map((time) => time.label)).toContain(label)
   },
 )

@@ -64,7 +64,8 @@ export function pageScenes(page: PagePicture, made: string, language: Language):
   const sheets: Block[][] = [[]]
   let used = 0
   for (const block of blocks) {
-    if (used > 0 && used + block.height + MARGIN * 3 > HIGHEST) {
+    // Below the last block of a sheet stands which it is of several.
+    if (used > 0 && used + block.height + GAP.parts + PLACE_HEIGHT + MARGIN * 2 > HIGHEST) {
       sheets.push([])
       used = 0
     }
@@ -103,9 +104,11 @@ function figureBlock(chart: ChartModel, isNamed: boolean): Block {
 const notesBlock = (notes: readonly string[]): Block =>
   part('notes', paragraphs(notes, INNER, NOTE, GAP.within / 4), INNER)
 
+const PLACE_HEIGHT = NOTE.size * 1.4
+
 /** A line that says which of the pictures of a page this is. */
 const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
-  height: NOTE.size * 1.4,
+  height: PLACE_HEIGHT,
   nodes: [
     text(0, NOTE.size, [fill(PICTURE_OF[language], { title, n: number, of }, language)], {
       size: NOTE.size,
