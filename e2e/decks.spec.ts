@@ -171,6 +171,54 @@ test('a presenter builds a deck', async ({ page }) => {
   })
 })
 
+test('the picker lists all that it finds, and counts it', async ({ page }) => {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: '+ New deck' }).click()
+  await page.getByRole('button', { name: '+ Add slides' }).click()
+  const search = page.getByRole('dialog')
+  const options = search.getByRole('option')
+  const more = options.filter({ hasText: /^Show more/u })
+  await search.getByRole('combobox').fill('xiangcheng')
+  const status = search.getByRole('status').filter({ hasText: /result/u })
+  await expect(status).toHaveText(/^\d+ results, \d+ listed$/u)
+  const [found = 0] = /\d+/u.exec((await status.textContent()) ?? '')?.map(Number) ?? []
+  // By the mouse and by the keyboard.
+  await more.first().click()
+  await expect(search).toBeVisible()
+  while ((await more.count()) > 0) {
+    const before = await options.count()
+    await more.last().click()
+    await expect.poll(() => options.count()).not.toBe(before)
+  }
+  await expect(status).toHaveText(`${found} results`)
+  await expect(options).toHaveCount(found)
+  // What was unfolded is folded again for another search.
+  await search.getByRole('combobox').fill('')
+  await expect(status).toHaveText(/listed$/u)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(search).toBeVisible()
+})
+
+test('a cover on which nothing is typed is not called a blank sheet, as another slide of text is', async ({
+  page,
+}) => {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: '+ New deck' }).click()
+  const addText = async () => {
+    await page.getByRole('button', { name: '+ Add slides' }).click()
+    await page.getByRole('combobox', { name: 'Add slides' }).fill('text')
+    await page.getByRole('option', { name: 'Text', exact: true }).click()
+  }
+  const warning = page.getByText('This slide is still empty')
+  await addText()
+  await expect(slide(page, /^Slide 1, Text/u)).toBeVisible()
+  await expect(warning).toHaveCount(0)
+  await addText()
+  await expect(slide(page, /^Slide 2, Text/u)).toBeVisible()
+  await expect(warning).toBeVisible()
+})
+
 test('the builder has no fault that axe knows, and fits a narrow window', async ({ page }) => {
   await build(page)
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -238,7 +238,7 @@ test('a report of the reader’s own counts as rows of theirs', async ({ page })
     mimeType: 'application/json',
     buffer: backupOfReport(),
   })
-  await page.getByRole('button', { name: 'Replace everything' }).click()
+  await page.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(page.getByText('Restored.')).toBeVisible()
   // Targets hide the built view too.
   await page.evaluate(() => localStorage.removeItem('union-metrics.targets'))

@@ -51,7 +51,7 @@ async function restore(page: Page): Promise<void> {
   const chosen = section.getByRole('region', { name: /is a backup of/u })
   for (const [at] of TOO_LARGE.entries())
     await expect(chosen).toContainText(`decks[${HOSTILE_TEXTS.length + at}]`)
-  await chosen.getByRole('button', { name: 'Replace everything' }).click()
+  await chosen.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section.getByText('Restored.')).toBeFocused()
 }
 
@@ -348,7 +348,7 @@ test('names of 1,900 characters take some lines of a row, a tile or a heading, a
     mimeType: 'application/json',
     buffer: Buffer.from(endlessBackup()),
   })
-  await section.getByRole('button', { name: 'Replace everything' }).click()
+  await section.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section.getByText('Restored.')).toBeFocused()
   // A name that is pointed at is shown whole; here nothing is.
   await page.mouse.move(0, 0)

@@ -224,6 +224,22 @@ test.describe('an import', () => {
     await expect(page.getByText('398 people, the most exact, stands for all.')).toBeVisible()
   })
 
+  test('of which English writes the rounded one in full digits says to which place it is exact', async ({
+    page,
+  }) => {
+    const heading = '地区,时期,会员总数（人）'
+    await open(page, csv('台账.csv', heading, '襄城县,2025年,1.2万'))
+    await takeIn(page, 1).click()
+    await expect(undo(page)).toBeVisible()
+    await open(page, csv('另一份.csv', heading, '襄城县,2025年,12034'))
+    await page.getByText('Values that do not contradict each other (1)').click()
+    await expect(
+      page.getByText(
+        /12,000 people \(exact to 1,000 people, 台账\.csv\), 12,034 people \(.*the most exact\)/u,
+      ),
+    ).toBeVisible()
+  })
+
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {
     await open(page, v1)
     await takeIn(page, 2).click()

@@ -294,7 +294,7 @@ test.describe('an office brings its own tables in', () => {
     await page
       .getByLabel('Choose a backup file')
       .setInputFiles(file('names.json', Buffer.from(JSON.stringify(backup))))
-    await page.getByRole('button', { name: 'Replace everything' }).click()
+    await page.getByRole('button', { name: 'Restore this backup' }).click()
     await expect(page.getByText('Restored.')).toBeVisible()
     await page.goto('#/import?lang=en')
     const remembered = page.getByRole('region', { name: 'Remembered for next time' })

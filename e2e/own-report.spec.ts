@@ -29,7 +29,7 @@ const row = (page: Page, printed: string) =>
 async function restore(page: Page) {
   await page.goto('#/data?lang=en')
   await page.getByLabel('Choose a backup file').setInputFiles(BACKUP)
-  await page.getByRole('button', { name: 'Replace everything' }).click()
+  await page.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(page.getByText('Restored.')).toBeVisible()
 }
 

@@ -93,7 +93,7 @@ test("so do those of a deck of one's own with long names and unlike values", asy
     mimeType: 'application/json',
     buffer: Buffer.from(awkwardBackup()),
   })
-  await section.getByRole('button', { name: 'Replace everything' }).click()
+  await section.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section.getByText('Restored.')).toBeFocused()
   const wrong: string[] = []
   for (const lang of ['zh', 'en'])
@@ -331,6 +331,46 @@ test('fingers turn the slides', async ({ browser }) => {
   await expect(said(page)).toContainText('Slide 2 of')
   await page.touchscreen.tap(100, 300)
   await expect(said(page)).toContainText('Slide 1 of')
+  await context.close()
+})
+
+test('a phone held upright shows slides that can be read there, and turns them by swiping', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const page = await context.newPage()
+  await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
+  const picture = page.locator('[data-stage] svg').first()
+  await expect(picture).toHaveAttribute('viewBox', '0 0 1080 1440')
+  await expect(picture).toHaveAttribute('width', '390')
+  const least = await picture.evaluate((svg) =>
+    Math.min(...[...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)),
+  )
+  // 24 of 1080 pixels on a screen of 390.
+  expect(least).toBeGreaterThanOrEqual(8.5)
+  const swipe = (from: number, to: number) =>
+    page.evaluate(
+      ([start, end]) => {
+        const seat = document.querySelector('[data-stage]')
+        const event = (kind: string, clientX = 0) =>
+          new PointerEvent(kind, {
+            bubbles: true,
+            isPrimary: true,
+            pointerType: 'touch',
+            clientX,
+            clientY: 400,
+          })
+        seat?.dispatchEvent(event('pointerdown', start))
+        seat?.dispatchEvent(event('pointerup', end))
+      },
+      [from, to],
+    )
+  await swipe(300, 60)
+  await expect(page).toHaveURL(/slide=3/u)
+  await swipe(60, 300)
+  await expect(page).toHaveURL(/slide=2/u)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await expect(picture).toHaveAttribute('viewBox', '0 0 1920 1080')
   await context.close()
 })
 

@@ -54,6 +54,17 @@ async function publish(page: Page, path: string, mode: 'read' | 'edit', opening:
 /** Another computer: nothing kept, no network, and what the console says is collected. */
 async function opened(browser: Browser, path: string) {
   const context = await browser.newContext({ locale: 'en-GB', offline: true })
+  // From when on anything is said, a page that says nothing is noticed.
+  await context.addInitScript(() => {
+    const blanks: number[] = []
+    Object.assign(window, { blanks })
+    let isBegun = false
+    new MutationObserver(() => {
+      const isBlank = (document.getElementById('root')?.textContent ?? '').trim() === ''
+      isBegun ||= !isBlank
+      if (isBegun && isBlank) blanks.push(performance.now())
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -85,6 +96,8 @@ for (const { from, base } of [
 
     const other = await opened(browser, path)
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Liyang')
+    // What the page says while it opens stays until the dashboard is drawn.
+    expect(await other.page.evaluate(() => Reflect.get(window, 'blanks'))).toEqual([])
     await expect(other.page.getByRole('main').getByText('1,234').first()).toBeVisible()
     await expect(
       other.page.getByRole('status').filter({ hasText: '“Members of 2024”, published on' }),

@@ -83,7 +83,7 @@ test.describe('names that are written from right to left', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(rightToLeftBackup()),
       })
-      await section.getByRole('button', { name: 'Replace everything' }).click()
+      await section.getByRole('button', { name: 'Restore this backup' }).click()
       await expect(section.getByText('Restored.')).toBeFocused()
       const wrong: string[] = []
       let names = 0

@@ -117,7 +117,7 @@ test.describe('a backup', () => {
     await chooseFile(page, file)
     const chosen = section(page).getByRole('region', { name: /is a backup of/u })
     await expect(chosen).toContainText('It holds 1 view. Nothing is here yet.')
-    await chosen.getByRole('button', { name: 'Replace everything' }).click()
+    await chosen.getByRole('button', { name: 'Restore this backup' }).click()
     await expect(section(page).getByText('Restored.')).toBeFocused()
     await page.goto('about:blank')
     await page.goto('#/table?sort=value.desc')
@@ -229,7 +229,7 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
   }
   await page.goto('#/data')
   await chooseFile(page, text(JSON.stringify(backup)))
-  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await section(page).getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section(page).getByText('1 imported table (3 rows)')).toBeVisible()
   await expect(
     section(page).getByText('会员.csv: rows whose id belongs to another value, which stays as it is: 1'),
@@ -241,6 +241,14 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
   ).toBeVisible()
   await page.goto('#/table')
   await expect(page.getByRole('status').filter({ hasText: `${ROWS + 1} rows` })).toBeVisible()
+  // Search and tools stay on one line of a wide window.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const tops = await Promise.all(
+    [page.getByRole('searchbox'), page.getByRole('button', { name: 'Export' })].map(
+      async (each) => (await each.boundingBox())?.y ?? Number.NaN,
+    ),
+  )
+  expect(Math.abs(Number(tops[0]) - Number(tops[1]))).toBeLessThan(20)
   await page.getByRole('button', { name: 'Only what I added' }).click()
   await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS + 1} rows` })).toBeVisible()
 })
@@ -330,7 +338,9 @@ test('what cannot be read is kept, offered and set aside only when asked', async
   ])
   expect(await readFile(await download.path(), 'utf8')).toContain('Hidden')
   await section(page).getByRole('button', { name: 'Set it aside and begin afresh' }).click()
-  await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
+  await expect(
+    section(page).getByText('What you add is kept on this computer, in this browser.'),
+  ).toBeVisible()
   await expect(section(page).getByText('1 stored item could not be read.')).toBeVisible()
 })
 
@@ -354,7 +364,7 @@ test('what the browser clears while the page is open lives on, and can be backed
   const lost = page.getByText('What this browser had kept is gone')
   await expect(lost).toHaveCount(2)
   await chooseFile(page, file)
-  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await section(page).getByRole('button', { name: 'Restore this backup' }).click()
   await expect(section(page).getByText('1 view')).toBeVisible()
   await expect(lost).toHaveCount(0)
 })

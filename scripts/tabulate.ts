@@ -11,6 +11,7 @@ import * as v from 'valibot'
 import { readCommandLine, UsageError } from './command-line.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { AnswersSchema, tabulateFiles } from './tabulate-files.ts'
+import { whyUnreadable } from './text-file.ts'
 import { textTable } from './text-table.ts'
 
 const USAGE = 'npm run --silent tabulate -- [--json] [--answer FILE] FILE...'
@@ -32,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     try {
       return [{ name, bytes: new Uint8Array(readFileSync(name)) }]
     } catch (error) {
-      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      console.error(`${name}: ${whyUnreadable(error)}`)
       status = 1
       return []
     }
@@ -56,7 +57,7 @@ function readAnswers(file: string): AnswersFile {
   try {
     return v.parse(AnswersSchema, JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${file}: ${whyUnreadable(error)}`)
   }
 }
 

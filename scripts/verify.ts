@@ -6,6 +6,7 @@ import { quotesOf } from '../src/dataset/verify/quotes.ts'
 import { verifyText } from '../src/dataset/verify/verify.ts'
 import { readCommandLine, runCommand, UsageError } from './command-line.ts'
 import { readTables } from './read-tables.ts'
+import { whyUnreadable } from './text-file.ts'
 import { textTable } from './text-table.ts'
 
 const USAGE = 'npm run --silent verify -- FILE [--partial] [--json]'
@@ -18,7 +19,7 @@ runCommand(USAGE, (args) => {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`cannot read ${file}: ${whyUnreadable(error)}`)
   }
   const { tables, problems } = parseTables(readTables(join(process.cwd(), 'data')).raw)
   if (problems.length > 0) {

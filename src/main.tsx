@@ -98,7 +98,7 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
 
 /** Draws a page that the build did not, once all of it is there. */
 async function draw(container: Element): Promise<void> {
-  // What stands around the page stays until there is something else to see.
+  // What stands around the page, or what a published page says while it opens, stays until there is something else to see.
   for (const view of container.querySelectorAll(`:scope > [data-view]:not([data-view="${frame}"])`))
     view.remove()
   const root = createRoot(container)

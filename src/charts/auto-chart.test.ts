@@ -12,7 +12,7 @@ import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import { chartsForLocality, shownIn } from './locality-charts.ts'
 import { isRows } from './row-limit.ts'
-import { AWKWARD, asRows, en, like, shipped, zh } from './testing.ts'
+import { AWKWARD, asRows, en, like, shipped, slug, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {
@@ -27,7 +27,11 @@ describe('data that nobody planned for', () => {
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     expect(model.series.map(({ points }) => points.length)).toEqual([36, 36, 36, 36, 36])
     expect(model.axis.min).toBe(0)
-    expect(model.timeAxis.ticks.map(({ label }) => label)).toEqual(['2023年', '2024年', '2025年', '2026年'])
+    // No month without data: every third one, the last always.
+    expect(model.timeAxis.ticks.map(({ short }) => short)).toEqual(
+      [2023, 2024, 2025].flatMap(() => ['3月', '6月', '9月', '12月']),
+    )
+    expect(model.timeAxis.ticks.at(-1)?.label).toBe('2025年12月')
   })
 
   test('years on a long line have their names at their points, the last one too', () => {
@@ -183,4 +187,24 @@ test('no number of a locality stands both in a chart and as a number, and every 
       }
     }
   }
+})
+
+test('places side by side are those that have a value of one period, and the words speak of these', () => {
+  const quarter = { start: '2025-07-01', end: '2025-09-30', basis: 'stated' } as const
+  const year = yearPeriod(2025, 'stated')
+  const value = (place: string, n: number, period: typeof quarter | typeof year) =>
+    like({ id: `${slug(place)}-${n}`, place, quantity: exact(n), period, indicator: { kind: 'flow' } })
+  const values = [
+    value('甲县', 2310, year),
+    value('乙县', 1985, year),
+    value('丙县', 1240, year),
+    value('丁镇', 402, quarter),
+    value('戊镇', 126, quarter),
+  ]
+  const model = asRows(autoCharts(values, 'one-period', dataset, zh)[0])
+  expect(model.title).toBe('2025年测试指标最多的是甲县，2310名')
+  expect(model.subtitle).toBe('测试指标 · 甲县、乙县、丙县 · 2025年 · 单位：名')
+  expect(model.points.map(({ label }) => label)).toEqual(['甲县', '乙县', '丙县'])
+  expect(model.cautions).toEqual(['另有2个数值属于其他时期，只列在表格里。'])
+  expect(model.table.rows).toHaveLength(5)
 })

@@ -10,9 +10,10 @@ import type { ChartContext, Draft, Maker } from './context.ts'
 import { inOneScale } from './context.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
+import { hasSeries, isPointsAlone, placesDrawn } from './kinds/lines.ts'
 import { messageChart } from './kinds/message.ts'
-import { barsChart, dotsChart, isShare, rateChart } from './kinds/ranks.ts'
-import { hasSeries, isPointsAlone, placesDrawn, trendChart } from './kinds/trend.ts'
+import { barsChart, isShare, ofOnePeriod, placesChart, rateChart } from './kinds/ranks.ts'
+import { trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
 import { placeTones } from './place-tones.ts'
 import { sortForReading } from './select.ts'
@@ -32,7 +33,7 @@ const WIDEST = 1000
  *    change between them.
  * 5. Values more than a thousandfold apart: dots on a log scale, with a note; a message where one of them is 0 or less.
  * 6. Up to twelve categories of one place: a breakdown, with the total where it is known.
- * 7. Several places: dots, greatest first, with a note on what differs between them.
+ * 7. Several places: dots of the period that most have, greatest first, with a note on what differs between them.
  * 8. Anything else: bars, greatest first.
  *
  * Of values that agree the most exact one is drawn, and a note names the others; one that another was chosen over is not drawn. At most forty
@@ -86,13 +87,14 @@ export const indicatorChart: Maker<ChartModel> = (values, given) => {
     }
     if (!isPointsAlone(sorted)) return trendChart(sorted, draft)
   }
-  if (isWide(sorted)) {
-    const positive = sorted.flatMap(({ quantity }) => numbersOf(quantity)).every((n) => n > 0)
-    return positive ? dotsChart(sorted, { ...draft, scale: 'log' }) : messageChart('spread', sorted, draft)
+  const { drawn } = ofOnePeriod(sorted)
+  if (isWide(drawn)) {
+    const positive = drawn.flatMap(({ quantity }) => numbersOf(quantity)).every((n) => n > 0)
+    return positive ? placesChart(sorted, { ...draft, scale: 'log' }) : messageChart('spread', sorted, draft)
   }
   if (isBreakdown(sorted)) return breakdownChart(sorted, draft)
   const places = new Set(sorted.map((o) => o.locality.id)).size
-  return (places > 1 ? dotsChart : barsChart)(sorted, draft)
+  return (places > 1 ? placesChart : barsChart)(sorted, draft)
 }
 
 const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ?? ''}`

@@ -214,16 +214,17 @@ describe('a log axis', () => {
 
   test('draws about as far below a number as above it, and near as far as an open end', () => {
     const [, around, near, more] = drawnOn([exact(2), approx(500), nearly(30_000), above(150_000)])
-    expect(around).toEqual({ before: 6, behind: 6 })
-    expect(near).toEqual({ before: 12, behind: 0 })
-    expect(more).toEqual({ before: 0, behind: 12 })
+    // 0.3 of a decade, of 5.7 from 1 to 500,000.
+    expect(around).toEqual({ before: 3, behind: 3 })
+    expect(near).toEqual({ before: 5, behind: 0 })
+    expect(more).toEqual({ before: 0, behind: 5 })
   })
 
   test('has room for the marks of its least and its greatest value', () => {
     for (const least of [approx(100), nearly(100), atMost(100), below(100)]) {
       const [first, last] = drawnOn([least, above(1_000_000)])
-      expect(first?.before).toBeGreaterThan(3)
-      expect(last?.behind).toBeGreaterThan(3)
+      expect(first?.before).toBeGreaterThan(1)
+      expect(last?.behind).toBeGreaterThan(1)
     }
   })
 })
@@ -244,4 +245,18 @@ test('ticks cover the data, rise evenly and stay few', () => {
       }
     }),
   )
+})
+
+test('a log axis ends at the first step above its values, and its open ends are short and of one length', () => {
+  const quantities = [exact(20_000_000), above(700_000), atLeast(300), exact(2)]
+  if (percent === undefined) throw new RangeError('no unit')
+  const { axis, room } = logAxis({ quantities, unit: percent, context: zh })
+  expect([axis.min, axis.max]).toEqual([1, 20_000_000])
+  expect(axis.ticks.at(-1)?.value).toBe(10_000_000)
+  const ratios = [above(700_000), atLeast(300)].map((quantity) => {
+    const [from = 0, to = 0] = markOf(quantity, room).open ?? []
+    return to / from
+  })
+  // 2 to 20,000,000 takes eight decades, 5 % of which are 0.4 of a decade: a factor of 2.51.
+  for (const ratio of ratios) expect(ratio).toBeCloseTo(10 ** 0.4, 6)
 })

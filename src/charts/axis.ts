@@ -3,17 +3,18 @@ import type { Quantity } from '../domain/number/bound.ts'
 import type { Scale } from '../domain/number/number-format.ts'
 import { tickFits, writeNumber, writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
-import type { Language } from '../domain/text.ts'
-import { LANGUAGE_TAGS, languages } from '../domain/text.ts'
-import type { Period } from '../domain/time/period.ts'
+import { languages } from '../domain/text.ts'
 import { AXIS_BEGINS } from '../words/charts/axis.ts'
-import type { Axis, Mark, Span, Tick } from './chart-model.ts'
+import type { Axis, Mark, Span } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 
-/** The share of the axis over which an open end is drawn. This length is only a sign and does not measure anything. */
-const OPEN_SHARE = 0.12
+/**
+ * The share of the axis over which an open end is drawn. This length is only a sign and does not measure anything. On a log axis, where an eighth
+ * of it would be a factor of ten and more, readers would take a longer one for a range.
+ */
+const OPEN_SHARE = { linear: 0.12, log: 0.05 } as const
 
 interface AxisOptions {
   readonly quantities: readonly Quantity[]
@@ -45,7 +46,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   const floats = free && leavesZero(values) && !quantities.some(reachesZero)
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
   const [lo, hi] = [Math.min(...numbers), Math.max(...numbers)]
-  const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE
+  const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE.linear
   const room = { beyond: (value: number, openEnds: number) => value + openLength * openEnds, limits }
   const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
   const least = Math.max(Math.min(...reach), -Number.MAX_VALUE)
@@ -108,13 +109,21 @@ const endsOf = ({ solid, open, whisker, limit, at }: Mark, floats: boolean): num
 export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axis; room: MarkRoom } {
   const numbers = quantities.flatMap(numbersOf).filter((n) => n > 0)
   const decades = logTicks(Math.min(...numbers), Math.max(...numbers)).length - 1
-  const growth = 10 ** (decades * OPEN_SHARE)
+  const growth = 10 ** (decades * OPEN_SHARE.log)
   const room: MarkRoom = { beyond: (value, openEnds) => value * growth ** openEnds, limits: null }
   const ends = quantities.flatMap((quantity) => endsOf(markOf(quantity, room), true)).filter((n) => n > 0)
   // What may be anything down to 0 is drawn from the beginning of the axis, which must lie below its limit.
   const limits = quantities.filter(reachesZero).flatMap(numbersOf)
   const reach = [...numbers, ...ends, ...limits.map((limit) => room.beyond(limit, -1)).filter((n) => n > 0)]
-  return { axis: axisOf(logTicks(Math.min(...reach), Math.max(...reach)), 'log', unit, context), room }
+  const most = stepAbove(Math.max(...reach))
+  const ticks = logTicks(Math.min(...reach), most).filter((tick) => tick <= most)
+  return { axis: { ...axisOf(ticks, 'log', unit, context), max: most }, room }
+}
+
+/** The first of 1, 2, 5, 10, 20, 50 … that is no less than a positive number, so that an axis of powers does not end far above its values. */
+function stepAbove(n: number): number {
+  const power = 10 ** Math.floor(Math.log10(n) + 1e-9)
+  return clean(power * ([1, 2, 5].find((step) => step * power >= n * (1 - 1e-9)) ?? 10))
 }
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, style: TickStyle): Axis {
@@ -137,6 +146,7 @@ const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
 
 /** Multiples of a power of ten on which readers count easily. */
 const STEPS = [1, 2, 2.5, 5, 10] as const
+
 const STEPS_WANTED = 5
 
 /**
@@ -171,43 +181,4 @@ export function logTicks(lo: number, hi: number): number[] {
   const first = Math.floor(Math.log10(lo) + 1e-9)
   const last = Math.max(first + 1, Math.ceil(Math.log10(hi) - 1e-9))
   return Array.from({ length: last - first + 1 }, (_, i) => clean(10 ** (first + i)))
-}
-
-const DAY = 86_400_000
-
-/** The first moment of an ISO day, in UTC. */
-export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-/** The moment at which an ISO day ends. */
-export const endOfDay = (day: string): number => startOfDay(day) + DAY
-
-/** The middle of a period; its end where the start is open. */
-export const middleOf = ({ start, end }: Period): number =>
-  start === null ? endOfDay(end) : (startOfDay(start) + endOfDay(end)) / 2
-
-const MONTHS_OF_YEAR = 12
-/** Months between ticks, from fine to coarse. */
-const MONTH_STEPS = [1, 3, 12, 24, 60, 120] as const
-const MOST_TICKS = 6
-
-/** Ticks on the first day of months or years, at most seven between `min` and `max`. */
-export function calendarTicks(min: number, max: number, language: Language): Tick[] {
-  const [from, to] = [new Date(min), new Date(max)]
-  const first = from.getUTCFullYear() * MONTHS_OF_YEAR + from.getUTCMonth()
-  const last = to.getUTCFullYear() * MONTHS_OF_YEAR + to.getUTCMonth()
-  const step = MONTH_STEPS.find((s) => (last - first) / s <= MOST_TICKS) ?? MONTH_STEPS.at(-1) ?? 1
-  const ticks: Tick[] = []
-  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
-    const value = Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR)
-    if (value >= min && value <= max) ticks.push({ value, label: tickLabel(value, step, language) })
-  }
-  return ticks
-}
-
-function tickLabel(time: number, step: number, language: Language): string {
-  const month = step >= MONTHS_OF_YEAR ? {} : ({ month: 'short' } as const)
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], {
-    ...month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time)
 }

@@ -53,15 +53,15 @@ test('nothing leads from a year to a day, nor from the part of one year to the w
   expect(model.cautions).toEqual(['两个数值的时期长短、范围或口径不同，不计算变化。'])
 })
 
-test('a line says how its last value changed on the year before, as far as the bounds tell', () => {
-  const years = [2023, 2024, 2025].map((year) => yearPeriod(year, 'stated'))
+test('two values say how the last one changed on the year before, as far as the bounds tell', () => {
+  const years = [2024, 2025].map((year) => yearPeriod(year, 'stated'))
   const line = (last: Quantity) => {
     const rows = years.map((period, at) =>
       like({
         id: `line-${at}`,
         period,
-        quantity: at === 2 ? last : exact(1000),
-        printed: at === 2 ? '1100名' : '1000名',
+        quantity: at === 1 ? last : exact(1000),
+        printed: at === 1 ? '1100名' : '1000名',
       }),
     )
     const all = { ...dataset, observations: byId(rows) }
@@ -164,14 +164,15 @@ describe('parts of a whole', () => {
 
 test('red says "this one": what the title names, where it does not name all', () => {
   const tones = (id: string) => chartPoints(chart(id, zh)).map(({ text, tone }) => `${text} ${tone}`)
-  // Named are 2447名, 91家 and 26家; emphasised is 2447名.
   expect(tones('xiangcheng-organising')).toEqual([
     '2447名 accent',
-    '91家 plain',
-    '26家 plain',
+    '91家 accent',
+    '26家 accent',
     '200余名 plain',
     '3个月 plain',
   ])
+  // Two crises are in the title, and two rooms are not.
+  expect(tones('changqing-services')).toEqual(['225人次 accent', '2起 accent', '2个 plain', '30余名 plain'])
   // The title names both.
   expect(tones('overview-contest-entrants')).toEqual(['400余名 plain', '100余名 plain'])
   // Both stand out from their whole.

@@ -44,6 +44,8 @@ export interface ChartPoint {
   readonly observationId: ObservationId
   /** What the value is for: a category, a locality, a period. */
   readonly label: string
+  /** When the value holds, and whether that is inferred. */
+  readonly when: string
   /** What a reader must know with the label: derived, within three months. Null if there is nothing to say. */
   readonly note: string | null
   readonly quantity: Quantity
@@ -63,6 +65,8 @@ export interface ChartPoint {
 export interface Tick {
   readonly value: number
   readonly label: string
+  /** Of a month: its name alone, for where another month of the same year stands before it. */
+  readonly short?: string
 }
 
 /** The one value axis of a chart. A linear axis of bars always holds 0. */
@@ -108,6 +112,8 @@ export interface ChartTexts {
   readonly title: string
   /** What the chart is about, where, when and in which unit. */
   readonly subtitle: string
+  /** The same without the time, where values of several times each say their own; absent where all have one. */
+  readonly undated?: string
   /** The chart described in sentences. */
   readonly description: string
   readonly legend: readonly LegendEntry[]
@@ -181,6 +187,8 @@ export interface TrendPoint extends ChartPoint {
   readonly line: number | null
   /** A time between this point and the one before for which others have a value but this line has none, so no line joins the two. */
   readonly gap?: number
+  /** Its number is written beside it where there is room: it is not exact, the greatest of its line, or named by the title. */
+  readonly named?: true
 }
 
 export interface TrendSeries {
@@ -316,7 +324,8 @@ export interface TimelineModel extends ChartTexts {
     readonly spans: readonly TimeSpan[]
     readonly spoken: string
   }[]
-  readonly roles: readonly { readonly role: TimeSpan['role'] | 'inferred'; readonly label: string }[]
+  /** Only those of its spans. */
+  readonly roles: readonly (Pick<TimeSpan, 'role' | 'inferred'> & { readonly label: string })[]
 }
 
 /** A chart that says in words why it draws nothing, since a drawing would mislead. The table still has every value. */

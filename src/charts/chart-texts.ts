@@ -5,6 +5,7 @@ import { doubtsOf } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { asSentence, colon, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/chart-texts.ts'
 import type { ChartPoint, ChartTable, ChartTexts, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
@@ -32,6 +33,8 @@ export interface TextParts {
   readonly notes?: readonly string[]
   /** Observations that appear in words but are not drawn: a stated change, a share. */
   readonly told?: readonly Observation[]
+  /** Observations of which only the table tells, and a note how many they are. */
+  readonly apart?: readonly Observation[]
   /** How the last value of the chart changed from the one before: the subtitle ends with it. */
   readonly since?: string | null
   /** Observations that are not drawn for lack of room. They are in the table. */
@@ -48,25 +51,29 @@ export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
   const { context } = draft
   const { language } = context
   const { observations, points, drawn = points, marks = [], form = 'bar', notes = [] } = parts
-  const { title, told = [], since = null, beyond = [], contextOf = () => context } = parts
-  const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
+  const { title, told = [], since = null, beyond = [], apart = [], contextOf = () => context } = parts
+  const all = [...byId([...observations, ...beyond, ...told]).values()]
+  const listed = [...byId([...all, ...apart]).values()]
   const cautions = [
     ...conflictCautions(all, context),
     ...notes,
     ...basesDiffer(all, language),
     ...doubtsOf(all, language),
   ]
-  const about = subtitleOf([...observations, ...beyond], language)
+  const subjects = [...observations, ...beyond]
+  const about = subtitleOf(subjects, language)
+  const times = new Set(subjects.map(({ period }) => wordPeriodBasis(period, language)))
   const named = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const more = points.length - named.length
-  return textsWithSource(draft, all, {
+  return textsWithSource(draft, listed, {
     title,
     subtitle: since === null ? about : `${about} · ${since}`,
+    ...(times.size > 1 ? { undated: subtitleOf(subjects, language, false) } : {}),
     said: more === 0 ? named : [...named, fill(MORE_VALUES[language], { n: more }, language)],
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],
     cautions,
-    table: tableOf(all, context, contextOf),
+    table: tableOf(listed, context, contextOf),
   })
 }
 

@@ -17,9 +17,13 @@ export function findingOf({ title, dataset, context }: Omit<Draft, 'id'>, told: 
     return named !== undefined && isContradicted(named)
   }
   const template = textIn(title, context.language)
-  const named = [...(template ?? '').matchAll(PLACEHOLDER)].map(([, id = '']) => id)
-  return template === undefined || named.some(isDoubtful) ? told : fillTitle(template, dataset, context)
+  const isWhole = template !== undefined && ![...idsIn(template)].some(isDoubtful)
+  return isWhole ? fillTitle(template, dataset, context) : told
 }
+
+/** The ids of the values that the words of an author name. */
+const idsIn = (template: string): ReadonlySet<string> =>
+  new Set([...template.matchAll(PLACEHOLDER)].map(([, id = '']) => id))
 
 /**
  * Whether a finding names a value: its number is there as a number of its own, not within a longer one.
@@ -38,11 +42,32 @@ function names(finding: string, observation: Observation, context: ChartContext,
 }
 
 /**
+ * The ids of the values that the finding names.
+ * @param title the finding made from the data
+ * @param isMade whether that is so: false where an author wrote it, who may name numbers without their units
+ */
+export function namedIn(
+  observations: readonly Observation[],
+  draft: Omit<Draft, 'id'>,
+  title: string,
+  isMade = true,
+): ReadonlySet<string> {
+  const { context } = draft
+  const finding = findingOf(draft, title)
+  const written = finding === title ? null : idsIn(textIn(draft.title, context.language) ?? '')
+  const named = observations.filter(
+    (one) =>
+      (written === null || written.has(one.id)) && names(finding, one, context, isMade && written === null),
+  )
+  return new Set(named.map(({ id }) => id))
+}
+
+/**
  * The tone of each value. Red says "this one". Of the emphasised values (or of all, if none is emphasised), those that the finding names
- * are red. If that is every value of the chart, none is red, since red would then point at nothing.
+ * are red. If that is every value of the chart, none is red, since red would then point at nothing. What an author wrote says which values it
+ * names: 2起 in it is no other value of 2.
  * @param title the finding made from the data
  * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
- * @param isMade whether that is so: false where an author wrote it, who may name numbers without their units
  */
 export function tonesOf(
   observations: readonly Observation[],
@@ -51,13 +76,8 @@ export function tonesOf(
   apart = false,
   isMade = true,
 ): (id: string) => Tone {
-  const { emphasis, context } = draft
-  const finding = findingOf(draft, title)
-  const meant = observations.filter(
-    (one) =>
-      (emphasis === undefined || emphasis.includes(one.id)) &&
-      names(finding, one, context, isMade && finding === title),
-  )
-  const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
+  const named = namedIn(observations, draft, title, isMade)
+  const meant = [...named].filter((id) => draft.emphasis?.includes(id) !== false)
+  const red = new Set<string>(apart || meant.length < observations.length ? meant : [])
   return (id) => (red.has(id) ? 'accent' : 'plain')
 }

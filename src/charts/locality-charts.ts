@@ -12,7 +12,7 @@ import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { placesDrawn } from './kinds/trend.ts'
+import { placesDrawn } from './kinds/lines.ts'
 import { placeTones } from './place-tones.ts'
 import { selectObservations } from './select.ts'
 

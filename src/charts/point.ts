@@ -55,6 +55,7 @@ export function pointOf(
   return {
     observationId: observation.id,
     label,
+    when: wordPeriodBasis(observation.period, language),
     note: [note, conflict].filter((words) => words !== '').join(' · ') || null,
     quantity: observation.quantity,
     text: valueText(observation, context),

@@ -17,15 +17,16 @@ const NAMED_PLACES = 3
 /**
  * The line under the title: what, where, for which part or under which condition, when and in which unit. Of several indicators it says none,
  * because each value has the name of its own.
+ * @param isDated whether it says when: false where each value does
  */
-export function subtitleOf(observations: readonly Observation[], language: Language): string {
+export function subtitleOf(observations: readonly Observation[], language: Language, isDated = true): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const [unit = '', ...others] = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const parts = [
     what.length === 1 ? (what[0] ?? '') : '',
     placesIn(observations, NAMED_PLACES, language),
     ...sharedNotes(observations, language),
-    whenOf(observations, language) ?? '',
+    isDated ? (whenOf(observations, language) ?? '') : '',
     // If units differ, each value is written with its own.
     unit === '' || others.length > 0 ? '' : fill(IN_UNIT[language], { unit }, language),
   ]
@@ -64,7 +65,9 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const open = distinct > NAMED && known.some(hasStart) && !known.every(hasStart)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
-  const span = open || outer.length > NAMED || overlap(outer) ? spanOf(known, language) : named
+  // Two periods by name would leave out a third that lies within one of them.
+  const many = outer.length > 1 && distinct > NAMED
+  const span = open || many || overlap(outer) ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
   const remarks = [open ? STARTS_OPEN[language] : '', inferredRemark(inferred, known.length, language)]
   const said = remarks.filter((remark) => remark !== '').join(comma(language))

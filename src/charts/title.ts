@@ -324,7 +324,7 @@ export function countTitle(all: readonly Observation[], context: ChartContext): 
 }
 
 /** The subject that all share, with the place if all have the same. */
-const commonSubject = (all: readonly Observation[], context: ChartContext): string => {
+export const commonSubject = (all: readonly Observation[], context: ChartContext): string => {
   const [first] = all
   if (first === undefined) return ''
   const onePlace = all.every(({ locality }) => locality.id === first.locality.id)

@@ -117,11 +117,10 @@ describe('which is the greatest', () => {
   test('is not said where a bound, a tie, a time or a scope leaves it open', () => {
     const open = [place('甲市', exact(250)), place('乙市', atLeast(200)), place('丙市', exact(20))]
     const tie = [place('甲市', exact(250)), place('乙市', exact(250)), place('丙市', exact(20))]
-    const times = [
-      place('甲市', exact(250)),
-      place('乙市', exact(20)),
-      place('丙市', exact(3), { period: yearPeriod(2024, 'stated') }),
-    ]
+    // No two places have one period, so all are drawn together.
+    const times = [250, 20, 3].map((n, i) =>
+      place(`${i}市`, exact(n), { period: yearPeriod(2023 + i, 'stated') }),
+    )
     const scopes = [
       place('甲市', exact(250), { scope: { zh: '市区', en: 'city', kind: 'part', basis: 'stated' } }),
       place('乙市', exact(20)),
@@ -378,3 +377,43 @@ test('a noun that ends name and unit is said once, and a place is kept off the n
     'Members recruited, Xiangcheng County: 2,447 people; reach of operations, Changqing Oilfield: 4 provinces and regions',
   )
 })
+
+test.each([
+  [
+    [120, 130],
+    [80, 90],
+    '2个地区的测试指标，2025年均高于2024年',
+    'up in each of 2 localities from 2024 to 2025',
+  ],
+  [
+    [130, 120],
+    [90, 80],
+    '2个地区的测试指标，2025年均低于2024年',
+    'down in each of 2 localities from 2024 to 2025',
+  ],
+  [
+    [120, 130],
+    [90, 80],
+    '2个地区的测试指标，2025年比2024年1升1降',
+    'up in 1 and down in 1 of 2 localities from 2024 to 2025',
+  ],
+  [[120, 120], [90, 80], '2个地区的测试指标，2024年与2025年', '2024 and 2025'],
+] as const)(
+  'lines of two times that may not be ranked say which way they went: %s, %s',
+  (one, other, inZh, inEn) => {
+    const values = [one, other].flatMap((line, place) =>
+      line.map((n, i) =>
+        like({
+          id: `moved-${place}-${i}`,
+          place: ['甲市', '乙市'][place] ?? '',
+          quantity: exact(n),
+          period: yearPeriod(2024 + i, 'stated'),
+        }),
+      ),
+    )
+    const titleIn = (context: typeof zh) =>
+      indicatorChart(values, { id: 'moved', dataset: nineReports, context, ranked: false }).title
+    expect(titleIn(zh)).toBe(inZh)
+    expect(titleIn(en)).toContain(inEn)
+  },
+)

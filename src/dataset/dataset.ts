@@ -111,7 +111,7 @@ export function indexTables(tables: Tables): Dataset {
   // Nobody has chosen between two reports yet. What the user chooses is laid over it (`withImports`).
   return {
     ...dataset,
-    observations: withCompared(observations, compareShared(sharedThings(observations), [])),
+    observations: withCompared(observations, compareShared(observations, sharedThings(observations), [])),
   }
 }
 

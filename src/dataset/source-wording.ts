@@ -1,6 +1,7 @@
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf, textIn } from '../domain/text.ts'
+import { wordPeriod } from '../domain/time/period.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import {
   AGREEING,
@@ -15,7 +16,7 @@ import { fileNameIn } from './file-name.ts'
 import type { Imported, Observation } from './observation.ts'
 import { sourceTextOf, typedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { valueText } from './observation-wording.ts'
+import { observationName, valueText } from './observation-wording.ts'
 
 /**
  * What limits the comparison of a value. What is said of an indicator is said of how reports counted it; of a value from a file it is only
@@ -38,25 +39,42 @@ export function wordSource(observation: Observation, language: Language): string
 }
 
 /** What contradicts a value and what was decided, in a sentence; null where nothing does. */
-export function disputedWords({ disputed }: Observation, style: NumberStyle): string | null {
-  return disputed === undefined ? null : beside(DISPUTED[disputed.standing], disputed.others, style)
+export function disputedWords(observation: Observation, style: NumberStyle): string | null {
+  const { disputed } = observation
+  return disputed === undefined
+    ? null
+    : beside(DISPUTED[disputed.standing], disputed.others, style, observation)
 }
 
 /** What agrees with a value, and which of them is more exact, in a sentence; null where nothing is known to. */
-export function agreeingWords({ agrees }: Observation, style: NumberStyle): string | null {
-  return agrees === undefined ? null : beside(AGREEING[agrees.standing], agrees.others, style)
+export function agreeingWords(observation: Observation, style: NumberStyle): string | null {
+  const { agrees } = observation
+  return agrees === undefined ? null : beside(AGREEING[agrees.standing], agrees.others, style, observation)
 }
 
 function beside(
   words: Readonly<Record<Language, string>>,
   others: readonly Observation[],
   style: NumberStyle,
+  one: Observation,
 ): string {
   const { language } = style
-  const said = others.map(
-    (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,
-  )
+  const said = others.map((other) => {
+    const from = listOf([...thingBeside(other, one, language), wordSource(other, language)], language)
+    return `${valueText(other, style)}${inBrackets(from, language)}`
+  })
   return fill(words[language], { list: listOf(said, language) }, language)
+}
+
+/** What a value is of where it is not of the same as the one that it stands beside: a row that was corrected names another period. */
+export function thingBeside(other: Observation, one: Observation, language: Language): readonly string[] {
+  const of = (each: Observation) => [
+    textIn(each.locality.name, language),
+    observationName(each, language),
+    wordPeriod(each.period, language),
+  ]
+  const before = of(one)
+  return of(other).filter((text, at) => text !== before[at])
 }
 
 /** That a person typed over the cell when its file was imported, and what the file holds there, in a sentence; null where nobody did. */

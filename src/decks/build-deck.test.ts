@@ -1,13 +1,17 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, zh } from '../charts/testing.ts'
 import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
 import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
-import { buildDeck, buildSlide } from './build-deck.ts'
+import { itemAt } from '../lib/item-at.ts'
+import type { DeckContext } from './build-deck.ts'
+import { buildDeck, buildSlide, isBlank, slideInDeck } from './build-deck.ts'
 import { shippedDecks } from './shipped-decks.ts'
+import { slideScene } from './slide/slide-scene.ts'
 import { statementOf } from './slide/table-block.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
@@ -204,6 +208,32 @@ test('the first slide opens its deck if it is one of text', () => {
   })
   const model = buildDeck(deck, dataset, zh)
   expect(model).toMatchObject({ name: 'Talk', minutes: 5, slides: [{ opening: true }, { opening: false }] })
+})
+
+test('a slide on which nothing is written is blank, but not the one that opens its deck', () => {
+  const bare = { layout: 'text', id: 'a', text: {} } as const
+  const blank = (at: number, context: Partial<DeckContext>) =>
+    isBlank(slideInDeck(bare, at, dataset, { ...zh, ...context }))
+  expect(blank(1, { name: { zh: '季度汇报' } })).toBe(true)
+  expect(blank(0, { name: { zh: '季度汇报' } })).toBe(false)
+  expect(blank(0, { imprint: { unit: { zh: '示例县总工会' } } })).toBe(false)
+  expect(blank(0, {})).toBe(true)
+})
+
+test('lines of one kind have one size on the opening slide, and a finding is larger', () => {
+  const sizes = (slide: Slide) => {
+    const [opening] = buildDeck({ id: 'd', name: {}, minutes: null, slides: [slide] }, dataset, zh).slides
+    if (opening === undefined) throw new RangeError('no slide')
+    const [part] = partsIn(slideScene(opening, 1, 1).nodes, 'paragraphs')
+    return [...drawn(part?.nodes ?? [])].flatMap((node) => (node.shape === 'text' ? [node.size] : []))
+  }
+  const text = { zh: '一、组织建设\n二、协商维权\n三、职工关爱' }
+  expect(new Set(sizes({ layout: 'text', id: 'a', title: { zh: '汇报' }, text })).size).toBe(1)
+  const [opening] = itemAt(shippedDecks(dataset), 0).slides
+  if (opening === undefined) throw new RangeError('no slide')
+  const [first = 0, ...others] = sizes({ ...opening, ...(opening.layout === 'text' ? { text } : {}) })
+  expect(opening).toHaveProperty('finding')
+  expect(others.every((size) => size < first)).toBe(true)
 })
 
 test.each([

@@ -13,9 +13,11 @@ import { NOTES_ELSEWHERE } from '../words/decks/build-deck.ts'
 import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
-/** A chart as a slide shows it. Where it is shown as numbers, notes about its scale are left out. */
-export function asShown(model: ChartModel): ChartModel {
-  if ((model.kind !== 'dots' && model.kind !== 'trend') || numbersOf(model) === null) return model
+/** A chart as a slide shows it. Where it is shown as numbers, notes about its scale are left out, and times that differ stand with them. */
+export function asShown(chart: ChartModel): ChartModel {
+  if (numbersOf(chart) === null) return chart
+  const model = chart.kind === 'trend' ? chart : { ...chart, subtitle: chart.undated ?? chart.subtitle }
+  if (model.kind !== 'dots' && model.kind !== 'trend') return model
   const others = (notes: readonly string[]) =>
     notes.filter((note) =>
       LANGUAGES.every((language) => note !== LOG_NOTE[language] && note !== FREE_NOTE[language]),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
-import { en, like, slug, zh } from '../charts/testing.ts'
+import { en, like, shipped, slug, zh } from '../charts/testing.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { nineReports } from '../dataset/testing.ts'
@@ -332,3 +332,35 @@ test('a slide that leaves out what may be greater does not say that it shows the
   expect(said(values)).toContain('图中是按数值排在前面的')
   expect(said(open)).toMatch(/图中是\d+项，另有\d+项见数据表，其中有的数值不确切，可能更大。/u)
 })
+
+test.each([
+  [
+    'zh',
+    zh,
+    ['茶行业技能竞赛 · 截至2026年1月（推断）', '秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）'],
+  ],
+  [
+    'en',
+    en,
+    [
+      'tea-trade contests · up to Jan 2026 (inferred)',
+      'city-wide Chinese cooking contest · 8 Jan 2026 (inferred)',
+    ],
+  ],
+] as const)(
+  'numbers of several times have each its own, and none stands above them, in %s',
+  (_, context, said) => {
+    const slide = buildSlide(
+      { layout: 'chart', id: 'entrants', chart: { chart: 'overview-contest-entrants' } },
+      shipped,
+      context,
+    )
+    expect(slide.subtitle).not.toContain('2026')
+    const captions = [...partsIn(slideScene(slide, 1, 1).nodes, 'caption')].map(({ nodes }) =>
+      [...drawn(nodes)]
+        .flatMap((node) => (node.shape === 'text' ? [node.said ?? node.lines.join('')] : []))
+        .join(''),
+    )
+    expect(captions).toEqual(said)
+  },
+)

@@ -2,7 +2,7 @@ import type { ChartModel } from '../charts/chart-model.ts'
 import { chartPoints } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { shortSource, sourceLine } from '../charts/footnotes.ts'
-import { withFirstPanels } from '../charts/kinds/trend.ts'
+import { withFirstPanels } from '../charts/kinds/fewer-lines.ts'
 import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
@@ -25,11 +25,13 @@ const FEW_ROWS = { chart: 5, 'two-charts': 3, panels: 2 } as const
  * stand as numbers, it is their table: an audience has no page on which to look it up.
  */
 export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
-  const { model, lacks } = resolveChart(slide.chart, slide.id, dataset, context)
+  const { model, lacks } = resolveChart(slide.chart, slide.id, dataset, context, slide.names)
   const values = model?.kind === 'message' && model.told.length === 0 ? observationsIn(model, dataset) : []
   if (model === null || values.length === 0) {
     const [few, most] =
       model?.kind === 'panels' ? [FEW_ROWS.panels, model.plots.length] : [FEW_ROWS.chart, MOST_ROWS]
+    // So few are shown whether they fit or not: laying them out would take time and decide nothing.
+    if (model !== null && model.table.rows.length <= few) return chartWithRows(slide, most, dataset, context)
     return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), few, most)
   }
   return valuesAsTable(slide, values, model.title, lacks, dataset, context)
@@ -43,7 +45,7 @@ function chartWithRows(
 ): SlideModel {
   const { language } = context
   const room = { ...context, mostRows: rows }
-  const { model: resolved, lacks } = resolveChart(slide.chart, slide.id, dataset, room)
+  const { model: resolved, lacks } = resolveChart(slide.chart, slide.id, dataset, room, slide.names)
   if (resolved === null) return missingSlide(slide, lacks, language)
   // Panels that have no room would be reduced, with their type.
   const isOver = resolved.kind === 'panels' && resolved.plots.length > rows
@@ -101,8 +103,8 @@ function pairWithRows(
   const { language } = context
   const room = { ...context, mostRows: rows }
   const [left, right] = [
-    resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
-    resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),
+    resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room, slide.names),
+    resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room, slide.names),
   ]
   const lacks = [...left.lacks, ...right.lacks]
   if (left.model === null || right.model === null) {

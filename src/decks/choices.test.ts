@@ -33,10 +33,12 @@ describe('what can be put on a slide', () => {
     }
   })
 
-  it('is offered in part before anything is typed', () => {
+  it('is all offered before anything is typed, and nothing of what is found is left out', () => {
     const offered = found('')
     expect(Object.keys(offered)).toEqual([...CHOICE_GROUPS])
-    expect(offered.charts).toHaveLength(4)
+    expect(Object.values(offered).flat()).toHaveLength(slideChoices(nineReports).length)
+    // The nine reports are of nine places.
+    expect(found('observation').tiles).toHaveLength(9)
   })
 
   it('is found by hanzi, pinyin and English', () => {

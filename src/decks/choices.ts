@@ -179,14 +179,12 @@ interface FoundChoices {
   readonly choices: readonly Choice[]
 }
 
-/** How many choices of a group are shown: before anything is typed, and in a search result. */
-const SHOWN = { offered: 4, found: 6 } as const
 /** A match in the detail weighs less than one in the name. */
 const DETAIL_WEIGHT = 0.5
 
 /**
- * The choices that match a query: each of its words is in the name or the detail. The best come first within their group. An empty query
- * gives some choices of each group.
+ * All choices that match a query: each of its words is in the name or the detail. The best come first within their group. An empty query
+ * matches all.
  */
 export function searchChoices(
   index: ChoiceIndex,
@@ -211,10 +209,7 @@ export function searchChoices(
     .toSorted((a, b) => b.score - a.score)
   return CHOICE_GROUPS.map((group) => ({
     group,
-    choices: found
-      .filter(({ choice }) => choice.group === group)
-      .map(({ choice }) => choice)
-      .slice(0, query === '' ? SHOWN.offered : SHOWN.found),
+    choices: found.filter(({ choice }) => choice.group === group).map(({ choice }) => choice),
   })).filter(({ choices }) => choices.length > 0)
 }
 

@@ -13,12 +13,12 @@ const values = [exact(900), exact(700), exact(500), exact(400), exact(300), exac
 const dots = slideOfChart(dotsChart(values, { id: 'dots', dataset, context: zh }), 'zh')
 const bars = slideOfChart(barsChart(values, { id: 'bars', dataset, context: zh }), 'zh')
 const explainedIn = (slides: readonly (typeof dots)[]) =>
-  withClosingNotes(
+  withClosingNotes({
+    language: 'zh',
     slides,
-    slides.map(() => null),
-    'zh',
-    () => textModel('end', '说明', [], 'zh', { closing: true }),
-  )
+    about: slides.map(() => null),
+    closing: () => textModel('end', '说明', [], 'zh', { closing: true }),
+  })
     .flatMap((slide) => (slide.layout === 'text' ? slide.legend : []))
     .map(({ form, meaning }) => [form, meaning.slice(0, 2)])
 
@@ -29,4 +29,33 @@ test('the end of a deck explains marks as its slides draw them, in each look tha
     ['bar', '实心'],
     ['dot', '点为'],
   ])
+})
+
+test('each note is a paragraph of its own', () => {
+  const notes = ['甲。', '乙。', '丙。']
+  const slide = { ...bars, legend: [], footnotes: notes, cautions: [] }
+  const ends = withClosingNotes({
+    language: 'zh',
+    slides: [slide],
+    about: [null],
+    closing: () => textModel('end', '说明', [], 'zh', { closing: true }),
+  })
+  const noted = ends.flatMap((one) => (one.layout === 'text' ? (one.noted?.columns ?? []) : []))
+  expect(noted.flat().map(({ text }) => text)).toEqual(notes)
+})
+
+test('notes have as many slides in every language of a show', () => {
+  const slidesWith = (language: 'zh' | 'en', text: string) => ({
+    language,
+    slides: [{ ...bars, footnotes: Array.from({ length: 12 }, (_, i) => `${i} ${text}`) }],
+    about: [null],
+    closing: () => textModel('end', '说明', [], language, { closing: true }),
+  })
+  const short = slidesWith('zh', '数值的时期由版面推断。')
+  const long = slidesWith('en', 'The period of the value is inferred from the page. '.repeat(12))
+  const alone = withClosingNotes(short).length
+  const most = withClosingNotes(long).length
+  expect(most).toBeGreaterThan(alone)
+  expect(withClosingNotes(short, [long])).toHaveLength(most)
+  expect(withClosingNotes(long, [short])).toHaveLength(most)
 })

@@ -3,7 +3,7 @@ import type { Note } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, listOf, sentencesOf } from '../domain/text.ts'
+import { colon, listOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import {
   CONTINUED,
@@ -30,9 +30,6 @@ export interface NotesAbout {
   readonly places: readonly string[]
   readonly notes: readonly Note[]
 }
-
-/** A note in em that is longer than this has a paragraph of its own. */
-const LONG = 44
 
 /**
  * The footnotes of all slides, each once: by place, or without places where all slides are of one, and then by their slides. First come those
@@ -66,11 +63,7 @@ function notesByPlace(
         const of = alike[0]?.numbers ?? []
         const values = { n: of.length, list: listOf(of.map(String), language) }
         const lead = fill(NOTES_OF[language], values, language)
-        const texts = inParagraphs(
-          alike.map(({ note }) => note),
-          language,
-        )
-        return texts.map((text) => ({ place: heading, lead, slides: of, text }))
+        return alike.map(({ note }) => ({ place: heading, lead, slides: of, text: note }))
       })
   })
 }
@@ -79,16 +72,6 @@ function notesByPlace(
 function inOrder(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((number, i) => number !== b[i])
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0)
-}
-
-/** Short notes share a paragraph. */
-function inParagraphs(notes: readonly string[], language: Language): string[] {
-  const isLong = (note: string) => textWidth(note) > LONG
-  const short = sentencesOf(
-    notes.filter((note) => !isLong(note)),
-    language,
-  )
-  return [...notes.filter(isLong), ...(short === '' ? [] : [short])]
 }
 
 /** Whether a slide is one that says where numbers come from and explains marks. */
@@ -117,50 +100,42 @@ const withOwnNotes = (slide: SlideModel): SlideModel => ({
 export const atItsFullest = (slide: SlideModel): SlideModel =>
   hasFewNotes(slide) ? withOwnNotes(slide) : slide
 
+/** The slides of a deck in one language, before their notes are on them. */
+export interface NotedSlides {
+  readonly language: Language
+  readonly slides: readonly SlideModel[]
+  /** Of each slide, what its notes are about; null for a slide without values. */
+  readonly about: readonly (NotesAbout | null)[]
+  /** Makes the slide that ends a deck whose own slides explain nothing. */
+  readonly closing: () => TextModel
+}
+
 /**
  * Puts the footnotes of all slides on the last one, which says where the numbers come from, and on further slides where it has no room. Each
  * slide names the slides that have its footnotes. A deck whose last slide explains nothing gets such a slide, if any of its slides has footnotes
  * or draws marks: what must be known with a value is never in the presenter's notes alone. Where no slide draws marks or has more than a few short
  * notes, each has its own instead.
- * @param about of each slide, what its notes are about; null for a slide without values
- * @param closing makes that slide
+ * @param others the same slides in the other languages of a show. Notes have as many slides as in the language that needs the most, so that
+ *   each slide has one number
  */
 export function withClosingNotes(
-  slides: readonly SlideModel[],
-  about: readonly (NotesAbout | null)[],
-  language: Language,
-  closing: () => TextModel,
+  own: NotedSlides,
+  others: readonly NotedSlides[] = [],
 ): readonly SlideModel[] {
-  const end = slides.at(-1)
-  const own = isClosing(end) ? end : null
-  const noted = notesByPlace(slides, about, language)
-  const marks = new Map(slides.flatMap(legendOn).map((entry) => [meaningKey(entry), entry]))
-  if (own === null && marks.size === 0) {
-    if (noted.length === 0) return slides
-    if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
+  const { slides, language } = own
+  const all = [own, ...others]
+  if (all.every(hasOwnNotes)) {
+    const isNoted = slides.some(({ footnotes }) => footnotes.length > 0)
+    return isNoted ? slides.map(withOwnNotes) : slides
   }
-  const last = own ?? closing()
-  const shown = own === null ? slides : slides.slice(0, -1)
-  const explained = new Set(last.legend.map(meaningKey))
-  const more = [...marks.values()].filter((entry) => !explained.has(meaningKey(entry)))
-  const explaining = more.length === 0 ? last : withMarks(last, more, language)
-  const [title, none] = [MORE_NOTES[language], [] as const]
-  const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }
-  const continued = (place: string) => fill(CONTINUED[language], { place }, language)
-  const { size, columns } = inColumns(noted, roomForNotes(explaining, page), continued)
-  const besides = explaining.legend.length > 0 || explaining.paragraphs.length > 0 ? 1 : 2
-  const parts = [
-    columns.slice(0, besides),
-    ...Array.from({ length: Math.ceil((columns.length - besides) / 2) }, (_, i) =>
-      columns.slice(besides + i * 2, besides + i * 2 + 2),
-    ),
-  ]
+  const count = Math.max(...others.map((other) => endOf(other).parts.length), 1)
+  const { parts, explaining, page, shown, size } = endOf(own, count)
   const withNotes = (slide: TextModel, part: NoteColumns['columns']): TextModel =>
     part.every((column) => column.length === 0)
       ? slide
       : { ...slide, noted: { size, columns: part }, footnotes: inWords(part, language) }
   const ends = parts.map((part, i) =>
-    withNotes(i === 0 ? explaining : { ...page, id: `${last.id}-${i + 1}` }, part),
+    withNotes(i === 0 ? explaining : { ...page, id: `${explaining.id}-${i + 1}` }, part),
   )
   const notesAt = (number: number): string => {
     const at = parts.flatMap((part, i) =>
@@ -173,6 +148,39 @@ export function withClosingNotes(
     ...shown.map((slide, i) => ({ ...slide, notesAt: slide.notesAt === '' ? '' : notesAt(i + 1) })),
     ...ends,
   ]
+}
+
+const marksOn = (slides: readonly SlideModel[]): ReadonlyMap<string, LegendEntry> =>
+  new Map(slides.flatMap(legendOn).map((entry) => [meaningKey(entry), entry]))
+
+/** Whether each slide has room for its own notes, and nothing is left to explain at the end. */
+const hasOwnNotes = ({ slides }: NotedSlides): boolean =>
+  !isClosing(slides.at(-1)) && marksOn(slides).size === 0 && slides.every(hasFewNotes)
+
+/**
+ * The end of a deck: the slide that explains, and the notes on it and on further slides.
+ * @param least the least number of these slides
+ */
+function endOf({ slides, about, language, closing }: NotedSlides, least = 1) {
+  const end = slides.at(-1)
+  const own = isClosing(end) ? end : null
+  const last = own ?? closing()
+  const explained = new Set(last.legend.map(meaningKey))
+  const more = [...marksOn(slides).values()].filter((entry) => !explained.has(meaningKey(entry)))
+  const explaining = more.length === 0 ? last : withMarks(last, more, language)
+  const [title, none] = [MORE_NOTES[language], [] as const]
+  const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }
+  const continued = (place: string) => fill(CONTINUED[language], { place }, language)
+  const noted = notesByPlace(slides, about, language)
+  const { size, columns } = inColumns(noted, roomForNotes(explaining, page), continued, least)
+  const besides = explaining.legend.length > 0 || explaining.paragraphs.length > 0 ? 1 : 2
+  const parts = [
+    columns.slice(0, besides),
+    ...Array.from({ length: Math.ceil((columns.length - besides) / 2) }, (_, i) =>
+      columns.slice(besides + i * 2, besides + i * 2 + 2),
+    ),
+  ]
+  return { parts, explaining, page, shown: own === null ? slides : slides.slice(0, -1), size }
 }
 
 /** The slide with further marks to explain. Where it has some already, its own words lead to them. */

@@ -14,8 +14,13 @@ import { slideOfView, viewOfPage } from './slide-of.ts'
  */
 export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset, context: RowsIn): Slide | null {
   if (slide.layout === layout) return slide
-  const { id, title, notes } = slide
-  const common = { id, ...(title === undefined ? {} : { title }), ...(notes === undefined ? {} : { notes }) }
+  const { id, title, notes, names } = slide
+  const common = {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(names === undefined ? {} : { names }),
+  }
   const shown = observationsOfSlide(slide, dataset, context)
   switch (layout) {
     case 'text':

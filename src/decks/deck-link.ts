@@ -48,7 +48,7 @@ export const encodeDeck = ({ id, name, minutes, slides, ...rest }: Deck): string
 export function encodeForCode({ name, minutes, slides, ...rest }: Deck, bundled: Dataset): string | null {
   const names = shippedSlides(bundled)
   const shortened = slides.map((slide) => {
-    const { notes: _, ...shown } = slide
+    const { notes: _, names: __, ...shown } = slide
     return names.get(JSON.stringify(slide)) ?? shown
   })
   return packed(FORM.code, { name, minutes, slides: shortened, ...inAddress(rest) })

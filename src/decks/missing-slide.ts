@@ -1,23 +1,29 @@
 import { fill } from '../domain/fill.ts'
-import type { Slide } from '../domain/spec/deck.ts'
+import type { Slide, ValueNames } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { FAILED, MISSING } from '../words/decks/missing-slide.ts'
+import { keptName } from './kept-name.ts'
 import type { SlideModel } from './slide-model.ts'
 import { textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
-/** The most ids that are listed by name. */
+/** The most that are listed by name. */
 const NAMED = 4
 
-/** A sentence on the charts or the observations, by their ids, that a slide refers to but the dataset does not have; none if it has all. */
+/**
+ * A sentence on the charts or the observations that a slide refers to but the dataset does not have; none if it has all.
+ * @param names those that the slide keeps of its values; what has none is named by its id
+ */
 export function lacking(
   kind: 'chart' | 'observations',
   ids: readonly string[],
   language: Language,
+  names?: ValueNames,
 ): readonly string[] {
   if (ids.length === 0) return []
-  const named = listOf(ids.slice(0, NAMED), language)
+  const first = ids.slice(0, NAMED).map((id) => keptName(id, names, language))
+  const named = listOf(first, language)
   const list = ids.length > NAMED ? `${named} …` : named
   const key = kind === 'chart' ? 'chart' : ids.length === 1 ? 'oneValue' : 'values'
   return [fill(MISSING[key][language], { n: ids.length, list }, language)]

@@ -28,7 +28,7 @@ export function numberSlide(
   const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
   const known = refs.flatMap((ref) => standingValue(dataset, ref.observation) ?? [])
   const context = styleByUnit(known, given)
-  const { numbers, observations, place, lacks } = resolveNumbers(refs, dataset, context)
+  const { numbers, observations, place, lacks } = resolveNumbers(refs, dataset, context, slide.names)
   const [first] = numbers
   const [observation] = observations
   if (first === undefined || observation === undefined) return missingSlide(slide, lacks, language)

@@ -1,6 +1,6 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
-import { footnotesOf, sourceLine } from '../charts/footnotes.ts'
+import { footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { refOf } from './headline-slides.ts'
@@ -30,6 +30,7 @@ export function pagePicture(
     // Red marks the number that a title names, and the title of a page names none.
     numbers,
     notes: footnotesOf(observations, context),
+    numbersSource: observations.length === 0 ? '' : shortSource(observations, context.language),
     charts,
     source: sourceLine(
       all.length === 0 ? [...dataset.observations.values()] : all,

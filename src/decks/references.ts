@@ -1,5 +1,5 @@
 import type { ChartContext } from '../charts/context.ts'
-import { placesDrawn } from '../charts/kinds/trend.ts'
+import { placesDrawn } from '../charts/kinds/lines.ts'
 import { isWhole, observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
@@ -44,16 +44,17 @@ function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {
   return spec !== undefined && isWhole(spec, dataset) ? placesOf(spec, dataset) : []
 }
 
+/** The ids of the observations that a slide refers to. */
+export const valuesOf = (slide: Slide) => [
+  ...chartsOf(slide).flatMap((ref) => ('observations' in ref ? ref.observations : [])),
+  ...numbersOf(slide).flatMap(idsOfNumber),
+]
+
 /** The ids that a slide refers to but the dataset does not have: charts or observations. */
 export function missingIn(slide: Slide, dataset: Dataset): string[] {
-  const charts = chartsOf(slide)
-  const named = charts.flatMap((ref) => ('chart' in ref ? [ref.chart] : []))
-  const values = [
-    ...charts.flatMap((ref) => ('observations' in ref ? ref.observations : [])),
-    ...numbersOf(slide).flatMap(idsOfNumber),
-  ]
+  const named = chartsOf(slide).flatMap((ref) => ('chart' in ref ? [ref.chart] : []))
   const known = new Set(dataset.charts.map(({ id }) => id))
-  const lost = values.filter((id) => !dataset.observations.has(id))
+  const lost = valuesOf(slide).filter((id) => !dataset.observations.has(id))
   return [...new Set([...named.filter((id) => !known.has(id)), ...lost])]
 }
 

@@ -13,10 +13,11 @@ import { fill } from '../domain/fill.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
-import type { ChartRef, NumberRef } from '../domain/spec/deck.ts'
+import type { ChartRef, NumberRef, ValueNames } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
-import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
+import { CHART_STATUS } from '../words/charts/chart-texts.ts'
+import { NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import { lacking } from './missing-slide.ts'
 import type { NumberModel } from './slide-model.ts'
 
@@ -26,17 +27,21 @@ interface ResolvedChart {
   readonly lacks: readonly string[]
 }
 
-/** Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side. */
+/**
+ * Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side.
+ * @param names those that the slide keeps of its values
+ */
 export function resolveChart(
   ref: ChartRef,
   id: string,
   dataset: Dataset,
   context: ChartContext,
+  names?: ValueNames,
 ): ResolvedChart {
   if ('chart' in ref) return authoredChart(ref.chart, dataset, context)
   const found = [...new Set(ref.observations.flatMap((wanted) => standingValue(dataset, wanted) ?? []))]
   const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
-  const lacks = lacking('observations', lost, context.language)
+  const lacks = lacking('observations', lost, context.language, names)
   if (found.length === 0) return { model: null, lacks }
   const [first, second] = autoCharts(found, id, dataset, context, ref.ranked)
   if (first !== undefined && second === undefined) return { model: first, lacks }
@@ -99,11 +104,13 @@ export const idsOfNumber = ({ observation, change }: NumberRef) =>
 /**
  * Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lacks` says so. For a value that another one
  * was chosen over, the chosen one is shown.
+ * @param names those that the slide keeps of its values
  */
 export function resolveNumbers(
   refs: readonly NumberRef[],
   dataset: Dataset,
   context: ChartContext,
+  names?: ValueNames,
 ): ResolvedNumbers {
   const shown = new Set<string>(refs.map(({ observation }) => observation))
   const found = refs.flatMap(({ observation, change }) => {
@@ -122,7 +129,7 @@ export function resolveNumbers(
     place: shared,
     numbers: found.map(({ value, beside }) => numberModel(value, beside, shared === null, context)),
     observations: [...found.map(({ value }) => value), ...found.flatMap(({ beside }) => beside ?? [])],
-    lacks: lacking('observations', lost, context.language),
+    lacks: lacking('observations', lost, context.language, names),
   }
 }
 
@@ -154,7 +161,7 @@ export function placedName(observation: Observation, { language }: ChartContext)
   return fill(NUMBER_OF[language], { place, name }, language)
 }
 
-/** Where and when a value holds, what its change is compared with, and that it is derived. */
+/** Where and when a value holds, what its change is compared with, and that it is derived or comes from a file. */
 const aboutOf = (
   observation: Observation,
   change: Observation | undefined,
@@ -165,7 +172,7 @@ const aboutOf = (
   ...holdsFor(observation, language),
   // A change says what it is compared with.
   ...(change === undefined ? [] : scopeWords(change, language)),
-  ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
+  ...(observation.status === 'reported' ? [] : [CHART_STATUS[observation.status][language]]),
 ]
 
 /** What the bound of a value means, in a sentence; none where it is exact. */

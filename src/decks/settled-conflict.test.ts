@@ -143,3 +143,16 @@ describe('a value that another one was chosen over', () => {
     expect(slide).toMatchObject({ chart: { observations: ['eight'] } })
   })
 })
+
+test('a value of a file is marked as imported on slides of numbers, beside those of reports', () => {
+  const slideOf = (slide: object) =>
+    itemAt(v.parse(DeckSchema, { id: 'd', name: {}, minutes: null, slides: [slide] }).slides, 0)
+  const numbers = ['eight', 'xiangcheng-members-recruited'].map((observation) => ({ observation }))
+  const tiles = buildSlide(slideOf({ layout: 'tiles', id: 't', numbers }), dataset, zh)
+  if (tiles.layout !== 'tiles') throw new RangeError(tiles.layout)
+  expect(tiles.numbers.map(({ caption }) => caption.split(' · ').includes('导入'))).toEqual([true, false])
+  const [number] = numbers
+  expect(buildSlide(slideOf({ layout: 'big-number', id: 'n', number }), dataset, en)).toMatchObject({
+    number: { facts: expect.arrayContaining(['imported']) },
+  })
+})

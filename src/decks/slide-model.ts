@@ -1,5 +1,7 @@
 import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.ts'
+import type { ChangeWay } from '../charts/scene/change.ts'
 import type { Layout } from '../domain/spec/deck.ts'
+import type { Plate } from './logo-plate.ts'
 
 /**
  * What a slide shows, as plain data: the only source for the stage, print, images and PowerPoint. All texts are final, in one language and
@@ -10,6 +12,8 @@ interface SlideFrame {
   readonly imprint?: ImprintModel
   readonly id: string
   readonly layout: Layout
+  /** Absent where its numbers can stand in one way only. */
+  readonly arrangement?: Arrangement
   /** The finding, or the user's own title. */
   readonly title: string
   /** What, where, when, unit; '' where the body says it. */
@@ -49,6 +53,7 @@ export interface LogoModel {
   /** In pixels. */
   readonly width: number
   readonly height: number
+  readonly plate: Plate
 }
 
 /** The dark squares of a QR code, row by row. */
@@ -71,12 +76,21 @@ export interface NoteColumns {
   readonly columns: readonly (readonly NoteLine[])[]
 }
 
+/** How several numbers stand: below each other with their words beside them, or in so many columns. */
+export type NumbersArrangement = 'rows' | number
+
+/** How the numbers of a slide stand. It is the same in every language, so that changing over in a show moves nothing. */
+export interface Arrangement {
+  readonly numbers?: NumbersArrangement
+  readonly change?: ChangeWay
+}
+
 /** One number, with what it counts, where and when. */
 export interface NumberModel {
   readonly item: ValueItem
   /** What it counts: the indicator with its category. */
   readonly name: string
-  /** Where and when, and whether it is derived or inferred. */
+  /** Where and when, and whether it is derived, inferred or imported. */
   readonly caption: string
   /** The parts of the caption, and how exact the number is: what stands beside a number that is alone. */
   readonly facts: readonly string[]
@@ -106,6 +120,8 @@ export type SlideModel =
       readonly paragraphs: readonly string[]
       /** Its footnotes, as they stand on it. */
       readonly noted?: NoteColumns
+      /** Whether its first paragraph says what the others are about; on the opening slide it is larger than they are. */
+      readonly leads: boolean
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** Whether it says where the numbers of its deck come from, and explains the marks that draw them. */

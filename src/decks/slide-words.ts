@@ -91,7 +91,7 @@ export function speakerNotes(
 /** The finding of a chart, and its values. */
 interface Finding {
   readonly words: string
-  /** The values of the chart that the finding is about. */
+  /** The values of the chart that the finding may name. */
   readonly of: readonly Observation[]
 }
 
@@ -115,9 +115,10 @@ export function findingOf(
     dataset,
   )
   if (among !== undefined && [...named].some((id) => !among.has(id))) return null
+  const of = rows.filter(({ id }) => named.has(id))
   const places = [...new Set(rows.map(({ locality }) => textIn(locality.name, context.language)))]
   const [place = ''] = places
-  if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
+  if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of }
   const words = `${place}${colon(context.language)}${titleForms.within[context.language](model.title)}`
-  return { words, of: rows }
+  return { words, of }
 }

@@ -29,6 +29,7 @@ export const textModel = (
   shortSource: '',
   description: readOn([title, ...paragraphs], language),
   paragraphs,
+  leads: false,
   opening: false,
   closing: false,
   ...more,

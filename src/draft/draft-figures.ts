@@ -1,6 +1,7 @@
 import { unitOfIndicator } from '../dataset/dataset.ts'
 import { turned } from '../domain/number/bound.ts'
 import { printedUnit } from '../domain/number/unit.ts'
+import type { Period } from '../domain/time/period.ts'
 import type { Figure } from '../extract/figure.ts'
 import { itemAt } from '../lib/item-at.ts'
 import type { Account } from './account.ts'
@@ -23,7 +24,7 @@ import { numberKey, repeatOf } from './suggest/relations.ts'
 import { partOf, suggestBreakdown } from './suggest/suggest-breakdown.ts'
 import { headlinePairs, suggestIndicator, thingOf } from './suggest/suggest-indicator.ts'
 import type { Localities } from './suggest/suggest-locality.ts'
-import { suggestPeriod } from './suggest/suggest-period.ts'
+import { isOfReport, suggestPeriod } from './suggest/suggest-period.ts'
 import { beforeChange, suggestBase, suggestScope } from './suggest/suggest-scope.ts'
 import type { Answer } from './suggest/suggestions.ts'
 import { MOST_ANSWERS, ranked } from './suggest/suggestions.ts'
@@ -101,8 +102,31 @@ export function* draftingFigures(prepared: Prepared): Generator<undefined, reado
     if (before.length < MOST_EQUAL) equal.set(key, [...before, unrelated])
     drafted.push(repeat === null ? unrelated : { ...unrelated, repeats: ranked([repeat], String) })
   }
-  return drafted
+  const isHeadline = (index: number) => (places[index]?.figure.end ?? 0) <= prepared.headlineEnd
+  return drafted.map((figure) =>
+    isHeadline(figure.index) ? withTimeOf(repeatBelow(figure, drafted, isHeadline), figure) : figure,
+  )
 }
+
+/** The figure of the text that repeats one of the headline. */
+const repeatBelow = (
+  { index }: Unrelated,
+  drafted: readonly Unrelated[],
+  isHeadline: (index: number) => boolean,
+): Unrelated | undefined =>
+  drafted.find(({ index: at, repeats: [repeat] }) => {
+    return repeat?.value === index && repeat.rule === 'same-number-and-words' && !isHeadline(at)
+  })
+
+/** A headline names no time: its figure is of the time that the text names at the same figure, and not of the day of the report. */
+function withTimeOf(repeat: Unrelated | undefined, figure: Unrelated): Unrelated {
+  const [time] = repeat?.period ?? []
+  if (time === undefined || isOfReport(time) || !figure.period.every(isOfReport)) return figure
+  const period = ranked([{ ...time, certain: false, rule: 'time-of-repeat' }, ...figure.period], keyOfPeriod)
+  return { ...figure, period }
+}
+
+const keyOfPeriod = ({ start, end }: Period): string => `${start}/${end}`
 
 /** What every figure has, whether it is a measure or not. */
 type Ledger = Omit<Unrelated, keyof typeof NO_ANSWERS>
@@ -186,7 +210,7 @@ function draftMeasure(
     answers,
     indicator,
     locality: ranked(localities.at(found, named), ({ name }) => name),
-    period: ranked(isBefore ? period.map(unsure) : period, ({ start, end }) => `${start}/${end}`),
+    period: ranked(isBefore ? period.map(unsure) : period, keyOfPeriod),
     scope: ranked(suggestScope(passage, place, change), ({ kind: of, zh }) => `${of}/${zh}`),
     breakdown: ranked(breakdown, ({ dimension, category, zh }) => `${dimension}/${category ?? zh}`),
     base: kind === 'rate' ? ranked(suggestBase(passage, place, known?.base ?? null), ({ base }) => base) : [],

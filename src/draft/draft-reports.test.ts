@@ -551,6 +551,15 @@ describe('what figures have to do with each other', () => {
     expect(report?.figures[0]?.repeats).toEqual([])
   })
 
+  it('dates a figure of the headline as the text dates it', () => {
+    const text =
+      '襄城：会员增至1.2万余人 建会率达92%\n\n本报讯 2025年9月底，襄城县总工会发展会员1.2万余人，建会率达92%，同比提高1.5个百分点。'
+    expect(periodOf(text, '1.2万余人', '2025-10-08')).toBe('..2025-09-30 stated')
+    expect(periodOf(text, '92%', '2025-10-08')).toBe('..2025-09-30 stated')
+    const undated = text.replace('2025年9月底，', '')
+    expect(periodOf(undated, '92%', '2025-10-08')).toBe('2025-10-01..2025-10-08 inferred')
+  })
+
   it('tells figures of the same thing that cannot both be right', () => {
     const [report] = draftOn('今年，新发展会员320人。\n今年，新发展会员350人。')
     expect(report?.figures.at(-1)?.relations).toEqual([{ is: 'contradicts-figure', figure: 0 }])

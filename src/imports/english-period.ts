@@ -201,3 +201,43 @@ export function datesInChinese(text: string): string {
   if (!/\d/u.test(text) || !/[a-z]|\d[/.]\d{1,2}[/.]\d{4}/iu.test(text)) return text
   return [...PARTS, ...DATES, ...STRETCHES].reduce((said, [pattern, say]) => said.replace(pattern, say), text)
 }
+
+/** A month, or a day of it, that no year stands behind. */
+const NO_YEAR = '(?![a-z\\d])(?!\\.?,?\\s*(?:of\\s+)?(?:19|20)\\d{2})'
+const UNTIL = '(?:as\\s+(?:at|of|on)|up\\s+to|until|till)'
+/** What a title says without a year: January to September, as at end of September, up to 30 September, Q3. */
+const YEARLESS: readonly Rule[] = [
+  rule(
+    `\\b(${MONTH})${TO}(${MONTH})${NO_YEAR}`,
+    (_, from = '', to = '') => `${monthOf(from)}-${monthOf(to)}月`,
+  ),
+  rule(
+    `\\b${UNTIL}\\s+(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(${MONTH})${NO_YEAR}`,
+    (_, day = '', month = '') => `截至${monthOf(month)}月${Number(day)}日`,
+  ),
+  rule(
+    `\\b${UNTIL}\\s+(${MONTH})\\s+${DAY}${NO_YEAR}`,
+    (_, month = '', day = '') => `截至${monthOf(month)}月${Number(day)}日`,
+  ),
+  rule(
+    `\\b(?:(?:${UNTIL}|to|at|by)\\s+)?(?:the\\s+)?end[- ](?:of\\s+)?(${MONTH})${NO_YEAR}`,
+    (_, month = '') => `截至${monthOf(month)}月末`,
+  ),
+  rule(`\\b${UNTIL}\\s+(${MONTH})${NO_YEAR}`, (_, month = '') => `截至${monthOf(month)}月末`),
+  rule(
+    `\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter${NO_YEAR}`,
+    (_, word = '') => `第${'一二三四'.charAt(nth(word) - 1)}季度`,
+  ),
+  rule(`\\b(?:the )?(first|second|1st|2nd) half(?:[- ]year)?${NO_YEAR}`, (_, word = '') =>
+    nth(word) === 1 ? '上半年' : '下半年',
+  ),
+]
+
+/** The first such words of an English text, and how Chinese tables say them; null where it has none. */
+export function monthsInEnglish(text: string): { readonly words: string; readonly said: string } | null {
+  for (const [pattern, say] of YEARLESS) {
+    const [found] = text.matchAll(pattern)
+    if (found !== undefined) return { words: found[0], said: say(...found) }
+  }
+  return null
+}

@@ -119,13 +119,16 @@ export function createOwnWords() {
       }
       return id
     },
-    /** An indicator is known by its name and its unit: 人数 of persons and of person-times are two. */
-    indicator: (name: string, unit: Unit): string => {
+    /**
+     * An indicator is known by its name and its unit: 人数 of persons and of person-times are two.
+     * @param en its name in English, as far as that is known
+     */
+    indicator: (name: string, unit: Unit, en: string = name): string => {
       const id = v.parse(IndicatorId, `${OWN}${fingerprint(`${tight(name)}\n${unit.dimension}`)}`)
       if (!indicators.has(id)) {
         indicators.set(id, {
           id,
-          name: { zh: asPrinted(name), en: asPrinted(name) },
+          name: { zh: asPrinted(name), en: asPrinted(en) },
           definition: NO_DEFINITION_IN_FILE,
           unit: unit.id,
           theme: OWN_THEME.id,

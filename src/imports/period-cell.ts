@@ -3,7 +3,7 @@ import { FIVE_YEAR_PLANS } from '../domain/time/five-year-plan.ts'
 import type { Period } from '../domain/time/period.ts'
 import { entryOf } from '../lib/entry-of.ts'
 import { itemAt } from '../lib/item-at.ts'
-import { datesInChinese } from './english-period.ts'
+import { datesInChinese, monthsInEnglish } from './english-period.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -148,16 +148,14 @@ function withoutYear(text: string, year: number): Span | null {
   return span === 'ambiguous' ? null : span
 }
 
-/** Months without a year, as a cell or a heading says them: 6月, 上半年, 一季度, 截至9月底. */
+/** What stands before the last day of what is counted. */
+const UNTIL = /^截[至止][到至]?/u
+const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})[日号]$/u
+
+/** Months without a year, as a cell or a heading says them: 6月, 上半年, 一季度, 截至9月底, 截至9月30日. */
 export const isYearless = (text: string): boolean => {
-  const plain = plainYear(
-    text
-      .normalize('NFKC')
-      .replace(/\s+/gu, '')
-      .replace(/^(?:截至|截止到?)/u, '')
-      .replace(END_OF, ''),
-  )
-  return withoutYear(plain, 2000) !== null
+  const plain = plainYear(text.normalize('NFKC').replace(/\s+/gu, '').replace(UNTIL, '').replace(END_OF, ''))
+  return withoutYear(plain, 2000) !== null || (UNTIL.test(text) && DAY_OF_YEAR.test(plain))
 }
 
 function slashed(a: number, b: number, year: number, order: DayOrder | null): Span | 'ambiguous' | null {
@@ -178,8 +176,10 @@ const END_OF = /(?:末|底|止|为止|末止)$/u
  * @param year the year of a month that stands alone (a heading `3月`); null where none is known
  */
 export function readPeriod(cell: string, order: DayOrder | null, year: number | null = null): PeriodCell {
+  const plain = cell.normalize('NFKC').trim()
+  const english = year === null ? null : monthsInEnglish(plain)
   const text = plainYear(
-    datesInChinese(cell.normalize('NFKC'))
+    (english?.words === plain ? english.said : datesInChinese(plain))
       .trim()
       .replace(/^\((.+)\)$/u, '$1')
       .replace(/^(\d{4}年?)度?\(([^()]*[^()\d\s][^()]*)\)$/u, '$1$2')
@@ -188,10 +188,13 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   // What stands at the beginning of a year stood there when the one before it ended.
   const [, begun] = /^(?:截至)?(\d{4})年?年?初$/u.exec(text) ?? []
   if (begun !== undefined) return { start: null, end: iso(Number(begun) - 1, 12, 31), basis: 'stated' }
-  const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
+  const until =
+    /^(?:截[至止][到至]?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
-    const said = itemAt(until, 1).trim().replace(END_OF, '')
-    const end = spanOf(said, order, year)
+    const said = plainYear(itemAt(until, 1).trim().replace(END_OF, ''))
+    const [, month = '', day = ''] = year === null ? [] : (DAY_OF_YEAR.exec(said) ?? [])
+    const end =
+      year === null || day === '' ? spanOf(said, order, year) : dayOf(year, Number(month), Number(day))
     if (end === 'ambiguous') return end
     return end === null ? 'none' : { start: null, end: end.end, basis: 'stated' }
   }

@@ -261,6 +261,9 @@ describe('a file', () => {
     ['empty', new Blob([])],
     ['empty', text('\n\n')],
     ['binary', blob(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+    // A mark of UTF-16 with three letters, or a program, behind it: two bytes are always some character.
+    ['binary', blob(0xff, 0xfe, 0x00, 0x62, 0x61, 0x64)],
+    ['binary', blob(0xfe, 0xff, ...Array.from({ length: 200 }, (_, n) => (n * 7) % 31))],
     ['binary', blob(...Array.from({ length: 200 }, (_, n) => n % 7))],
     ['old-excel', blob(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)],
     ['broken-zip', blob(0x50, 0x4b, 3, 4, 1, 2, 3)],

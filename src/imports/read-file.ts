@@ -8,7 +8,7 @@ import { keyRoles } from './table/cell/words.ts'
 import type { Delimiter } from './text/csv-reader.ts'
 import { csvReader, guessDelimiter } from './text/csv-reader.ts'
 import type { Encoding } from './text/decode-text.ts'
-import { decodeText, guessEncoding, headOf } from './text/decode-text.ts'
+import { decodeText, guessEncoding, headOf, isWideScrap } from './text/decode-text.ts'
 import { tablesOfHtml } from './text/read-html.ts'
 import { jsonSheets } from './text/read-json.ts'
 import { isMarkdown, sheetOfMarkdown } from './text/read-markdown.ts'
@@ -118,7 +118,8 @@ function* readText(
   onProgress: (share: number) => void,
 ): Steps<FileRead> {
   const encoding = choice.encoding ?? (yield* guessEncoding(bytes))
-  if (encoding === 'binary') throw new FileFaultError('binary')
+  if (encoding === 'binary' || (choice.encoding === undefined && isWideScrap(bytes, encoding)))
+    throw new FileFaultError('binary')
   const head = headOf(bytes, encoding)
   if (/^\s*<(?:!doctype|html|head|body|meta|style|table|div|\?xml)\b/iu.test(head.slice(0, SLICE))) {
     if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large-whole')

@@ -22,7 +22,8 @@ import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
 import { openZips } from './read-zip.ts'
 import { knownWords } from './table/cell/known-words.ts'
-import { makeImports, planImport } from './table/plan/plan-import.ts'
+import { makeImports } from './table/plan/make-imports.ts'
+import { planImport } from './table/plan/plan-import.ts'
 import { tabulateFile } from './table/tabulate.ts'
 
 const LANGUAGES: readonly Language[] = ['zh', 'en']

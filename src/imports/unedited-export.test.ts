@@ -4,8 +4,10 @@ import placeNames from '../../data/place-names.json' with { type: 'json' }
 import places from '../../data/places.json' with { type: 'json' }
 import catalogue from '../../data/standard-indicators.json' with { type: 'json' }
 import type { Dataset } from '../dataset/dataset.ts'
+import { withoutSetAside } from '../dataset/edits/conflicts.ts'
 import { withImports } from '../dataset/edits/with-imports.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { isSetAside } from '../dataset/observation.ts'
 import { besideValues } from '../dataset/table/beside-values.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../dataset/table/columns.ts'
@@ -28,6 +30,7 @@ import { gazetteerOf } from '../places/gazetteer.ts'
 import { createOwnWords } from './own-words.ts'
 import { readFile } from './read-file.ts'
 import { knownWords } from './table/cell/known-words.ts'
+import { makeImports } from './table/plan/make-imports.ts'
 import { planImport } from './table/plan/plan-import.ts'
 import type { Answers } from './table/reading.ts'
 import { SAME_AS_HERE } from './table/reading.ts'
@@ -252,6 +255,28 @@ describe('an edited export comes back as the edits that were made', () => {
     ['words that say another bound', 'import-00000001-4', { 数值: '200人' }, ['200', '≥200'], exact(200)],
     ['a number where none was', 'import-00000001-11', { '数（上下限另列）': '35' }, ['35', '?'], exact(35)],
     ['an end of a range', 'import-00000001-10', { 上限: '40' }, ['20~40', '20~30'], range(20, 40)],
+    ['an end of a range emptied', 'import-00000001-10', { 上限: '' }, ['≥20', '20~30'], atLeast(20)],
+    [
+      'an end of an exact number emptied',
+      'import-00000001-0',
+      { 下限: '' },
+      ['≤45210', '45210'],
+      atMost(45_210),
+    ],
+    [
+      'an end of an exact number',
+      'import-00000001-0',
+      { 下限: '45000' },
+      ['45000~45210', '45210'],
+      range(45_000, 45_210),
+    ],
+    [
+      'the scale of the unit',
+      'import-00000001-0',
+      { 单位: '万人' },
+      ['452100000', '45210'],
+      exact(452_100_000),
+    ],
     [
       'a number in the place of a range',
       'import-00000001-10',
@@ -274,6 +299,43 @@ describe('an edited export comes back as the edits that were made', () => {
     expect(plan.reduced.map(({ rows }) => rows.some((row) => row.id === id))).toEqual([false])
   })
 
+  it.each([
+    [
+      'xiangcheng-new-form-workers-joined',
+      { 数值: '300余名' },
+      ['300余名', '200余名'],
+      ['300+ people', '200+ people'],
+    ],
+    [
+      'liyang-volunteer-families-2026',
+      { '数（上下限另列）': '350' },
+      ['近350组', '近400组'],
+      ['nearly 350 families', 'nearly 400 families'],
+    ],
+    [
+      'import-00000001-0',
+      { '数（上下限另列）': '45310' },
+      ['45,310人', '45,210人'],
+      ['45,310 人', '45,210 人'],
+    ],
+  ] as const)('asked about as tables write them: %s', async (id, cells, zh, en) => {
+    const edited = await sheet()
+    for (const [heading, text] of Object.entries(cells)) edited.line(id)[edited.column(heading)] = text
+    const { file } = await readBack(edited.blob())
+    const shown = file.questions.flatMap((question) => question.shown ?? [])
+    expect(shown).toEqual(zh.map((text, at) => ({ zh: text, en: en[at] })))
+  })
+
+  it('asked about with their numbers where they are written alike', async () => {
+    const edited = await sheet()
+    edited.line('import-00000001-1')[edited.column('数（上下限另列）')] = '35.38111'
+    const { file } = await readBack(edited.blob())
+    expect(file.questions[0]?.shown?.map(({ zh }) => zh)).toEqual([
+      '约35.38人（35.38111）',
+      '约35.38人（35.38095238095238）',
+    ])
+  })
+
   it('beyond the computed ends of a derived value, which then are those of another', async () => {
     const edited = await sheet()
     const here = all.find(
@@ -287,6 +349,25 @@ describe('an edited export comes back as the edits that were made', () => {
     expect(plan.ready.map(({ observation }) => observation.quantity)).toEqual([approx(9_000_000)])
   })
 
+  it('of a derived value, whose place the value of the file takes', async () => {
+    const edited = await sheet()
+    const id = 'xpcc-13-workers-per-household'
+    edited.line(id)[edited.column('数值')] = '约3人/户'
+    const asked = await readBack(edited.blob())
+    const answers = new Map([[asked.file.questions[0]?.id ?? '', asked.file.questions[0]?.options[0] ?? '']])
+    const { file, plan } = await readBack(edited.blob(), answers)
+    const made = runNow(makeImports([file], plan, new Date('2026-02-03T00:00:00Z')))
+    const after = withImports(nineReports, [ownRows(), ...made.imports], made.edits).dataset
+    const values = [...after.observations.values()].filter(
+      (one) => one.indicator.id === 'workers-per-household',
+    )
+    expect(values.map((one) => [one.status, isSetAside(one)])).toEqual([
+      ['derived', true],
+      ['imported', false],
+    ])
+    expect(withoutSetAside(values).map(({ quantity }) => quantity)).toEqual([approx(3)])
+  })
+
   it('of another place or period, which is asked once: a correction, or a new value', async () => {
     const edited = await sheet()
     const members = edited.line('import-00000001-4')
@@ -295,7 +376,7 @@ describe('an edited export comes back as the edits that were made', () => {
     later[edited.column('时期')] = '截至2031年12月'
     const asked = await readBack(edited.blob())
     expect(asked.file.questions.map(({ kind, options }) => [kind, options])).toEqual([
-      ['moved', ['a correction', 'a new value']],
+      ['moved', ['a correction', 'a new value', 'leave out']],
     ])
     expect([asked.plan.ready, asked.plan.waiting]).toEqual([[], 2])
     const id = asked.file.questions[0]?.id ?? ''
@@ -325,7 +406,9 @@ describe('an edited export comes back as the edits that were made', () => {
         .map((cell, at) => (at === edited.column('时期') ? '截至2030年12月' : cell)),
     )
     const { file } = await readBack(edited.blob())
-    expect(file.questions.map(({ options }) => options)).toEqual([['a new value', 'a correction']])
+    expect(file.questions.map(({ options }) => options)).toEqual([
+      ['a new value', 'a correction', 'leave out'],
+    ])
   })
 
   it('of another period of what a report says, which stays as it was printed', async () => {
@@ -333,12 +416,27 @@ describe('an edited export comes back as the edits that were made', () => {
     const report = all.find(({ status, period }) => status === 'reported' && period?.start === '2025-01-01')
     edited.line(report?.id ?? '')[edited.column('时期')] = '2019年'
     const asked = await readBack(edited.blob())
-    expect(asked.file.questions.map(({ options }) => options)).toEqual([['a new value', 'leave out']])
-    const { plan } = await readBack(
-      edited.blob(),
-      new Map([[asked.file.questions[0]?.id ?? '', 'a new value']]),
-    )
-    expect(plan.ready.map(({ row }) => row.period?.end)).toEqual(['2019-12-31'])
+    expect(asked.file.questions.map(({ options }) => options)).toEqual([
+      ['a correction of what stays', 'a new value', 'leave out'],
+    ])
+    const taken = async (answer: string) => {
+      const answers = new Map([[asked.file.questions[0]?.id ?? '', answer]])
+      const { file, plan } = await readBack(edited.blob(), answers)
+      expect(plan.ready.map(({ row }) => [row.period?.end, row.scope ?? null])).toEqual([
+        ['2019-12-31', answer === 'a new value' ? null : (report?.scope ?? null)],
+      ])
+      const made = runNow(makeImports([file], plan, new Date('2026-02-03T00:00:00Z')))
+      const { dataset: after, conflicts } = withImports(nineReports, [ownRows(), ...made.imports], made.edits)
+      const was = after.observations.get(report?.id ?? '')
+      return {
+        was: [was?.period?.start, was?.disputed?.standing],
+        settled: conflicts.map((one) => one.settled),
+      }
+    }
+    expect(await taken('a new value')).toEqual({ was: ['2025-01-01', undefined], settled: [] })
+    const corrected = await taken('a correction of what stays')
+    expect(corrected.was).toEqual(['2025-01-01', 'passed-over'])
+    expect(corrected.settled).toEqual([expect.stringMatching(/^import-/u)])
   })
 
   it('of how exact it is alone: its number is what the file prints', async () => {
@@ -357,10 +455,33 @@ describe('an edited export comes back as the edits that were made', () => {
   it('says so where a cell was given another unit', async () => {
     const edited = await sheet()
     edited.line('import-00000001-4')[edited.column('数值')] = '300家'
+    edited.line('import-00000001-5')[edited.column('单位')] = '个'
     const { file } = await readBack(edited.blob())
     expect(file.questions).toEqual([])
     expect(
       file.leftOut.filter(({ reason }) => reason !== SAME_AS_HERE).map(({ text, reason }) => [text, reason]),
-    ).toEqual([['300家', '家 where the unit here is 人']])
+    ).toEqual([
+      ['300家', '家 where the unit here is 人'],
+      ['个', '个 where the unit here is 人'],
+    ])
+  })
+
+  it('says so where a value was emptied, or an end that the rest contradicts', async () => {
+    const edited = await sheet()
+    const id = all.find(({ quantity: { bound, lower } }) => bound === 'approx' && lower !== null)?.id
+    edited.line(id ?? '')[edited.column('下限')] = ''
+    edited.line('import-00000001-0')[edited.column('数（上下限另列）')] = ''
+    const { file } = await readBack(edited.blob())
+    expect(file.questions).toEqual([])
+    expect(file.leftOut.filter(({ reason }) => reason !== SAME_AS_HERE).map(({ reason }) => reason)).toEqual([
+      'one end without the other',
+      'no value given',
+    ])
+  })
+
+  it('is none where both ends are emptied beside their number', async () => {
+    const edited = await sheet()
+    for (const heading of ['下限', '上限']) edited.line('import-00000001-0')[edited.column(heading)] = ''
+    await expectUnchanged(edited.blob(), ROWS)
   })
 })

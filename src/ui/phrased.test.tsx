@@ -18,9 +18,9 @@ it('leaves what has no Chinese words, and what stands on one line anyway, as it 
   expect(said('溧阳市')).toBe('溧阳市')
 })
 
-it('keeps an English date in one piece, and each point to what stands behind it', () => {
+it('keeps an English date in one piece, and each point to what stands before it', () => {
   expect(said('Longdong area · up to 8 Jan 2026 (inferred)')).toBe(
-    'Longdong area ·\u00a0up to 8\u00a0Jan\u00a02026 (inferred)',
+    'Longdong area\u00a0· up to 8\u00a0Jan\u00a02026 (inferred)',
   )
   expect(said('Jun 2024 – Jan 2026')).toBe('Jun\u00a02024 – Jan\u00a02026')
   expect(said('May 20 people')).toBe('May 20 people')

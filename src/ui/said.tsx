@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
 
-/** Stands between two pieces of a line. It goes with the piece behind it, so that no line ends with a point that parts nothing. */
-export const BETWEEN = ' ·\u00a0'
+/** Stands between two pieces of a line. It goes with the piece before it: no line of Chinese begins with a point (GB/T 15834). */
+export const BETWEEN = '\u00a0· '
 
 /** An English date from its day or its month on: 8 Jan 2026, Jan 2026. */
 const DATE = /(?:\b(\d{1,2}) )?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/gu
 
-/** A line whose pieces are joined by points, with each point kept to the piece behind it, and an English date in one piece. */
+/** A line whose pieces are joined by points, with each point kept to the piece before it, and an English date in one piece. */
 export const keepTogether = (line: string): string =>
   line
     .replaceAll(' · ', BETWEEN)

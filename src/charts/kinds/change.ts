@@ -59,7 +59,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
 }
 
 /** How a value changed from a year or a month before, as one text: 比2024年 +10%; null if that is not known. */
-export function sinceOf(observation: Observation, { dataset, context }: Draft): string | null {
+function sinceOf(observation: Observation, { dataset, context }: Draft): string | null {
   const since = changeSince(dataset, observation)
   if (since === null) return null
   return changeInOne(wordChange(since, observation.unit, context))

@@ -3,8 +3,10 @@ import { fill } from '../../domain/fill.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { compareQuantities } from '../../domain/number/order.ts'
 import { comma, sentenceListOf } from '../../domain/text.ts'
+import { comparePeriods } from '../../domain/time/period.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { LOG_NOTE, PLACE_DIFFERENCES, PLACES_DIFFER } from '../../words/charts/dots.ts'
+import { LOG_NOTE, OTHER_PERIODS, PLACE_DIFFERENCES, PLACES_DIFFER } from '../../words/charts/dots.ts'
 import { linearAxis, logAxis } from '../axis.ts'
 import type { Mark, RowPoint, RowsModel, Span } from '../chart-model.ts'
 import type { TextParts } from '../chart-texts.ts'
@@ -17,6 +19,7 @@ import { markOf, targetFor } from '../mark.ts'
 import type { Labelled } from '../point.ts'
 import { pointsOf } from '../point.ts'
 import { cutNote, leftOutNote, withinLimit } from '../row-limit.ts'
+import { whenKey } from '../time-axis.ts'
 import { ranksTitle, valuesTitle } from '../title.ts'
 
 export const WHOLE: Span = [0, 100]
@@ -52,18 +55,42 @@ export const dotsChart: Maker<RowsModel> = (observations, draft) => {
   return ranked('dots', observations, draft, [...log, ...comparisonNotes(observations, draft.context)])
 }
 
+/**
+ * The values of the period that most places have, the later of two, and the others: a year of one place and a quarter of another have no order.
+ * All of them where no period is that of two places.
+ */
+export function ofOnePeriod(observations: readonly Observation[]) {
+  const placesIn = (some: readonly Observation[]) => new Set(some.map(({ locality }) => locality.id)).size
+  const groups = [...groupRows(observations, whenKey).values()]
+  const [most = []] = groups.toSorted(
+    (a, b) => placesIn(b) - placesIn(a) || comparePeriods(b[0]?.period ?? null, a[0]?.period ?? null),
+  )
+  const drawn = placesIn(most) < 2 ? observations : most
+  return { drawn, others: observations.filter((one) => !drawn.includes(one)) }
+}
+
+/** Localities side by side in the period that most of them have. What they have of other periods is in the table, and a note says so. */
+export const placesChart: Maker<RowsModel> = (observations, draft) => {
+  const { language } = draft.context
+  const { drawn, others } = ofOnePeriod(observations)
+  const log = draft.scale === 'log' ? [LOG_NOTE[language]] : []
+  const left = others.length === 0 ? [] : [fill(OTHER_PERIODS[language], { n: others.length }, language)]
+  return ranked('dots', drawn, draft, [...log, ...comparisonNotes(drawn, draft.context), ...left], others)
+}
+
 function ranked(
   kind: 'bars' | 'dots',
   observations: readonly Observation[],
   draft: Draft,
   notes: readonly string[] = [],
+  apart: readonly Observation[] = [],
 ): RowsModel {
   const sorted = observations.toSorted(downwards)
   // Where none may be called the greatest, none is offered to be named.
   const named = draft.ranked === false ? [] : withinLimit(sorted, draft.context).shown
   const title = ranksTitle(sorted, named, draft.context)
   const limits = sorted.every(isShare) ? WHOLE : null
-  return firstRows(sorted, { kind, title, limits, notes }, draft, leftOutNote)
+  return firstRows(sorted, { kind, title, limits, notes, apart }, draft, leftOutNote)
 }
 
 /** As many rows as there is room for, in the order of the values, with a note on how many are left out. */
@@ -89,7 +116,7 @@ function comparisonNotes(observations: readonly Observation[], { language }: Cha
   return [fill(PLACES_DIFFER[language], { list: sentenceListOf(names, language) }, language)]
 }
 
-export interface RowsOptions extends Pick<TextParts, 'title' | 'notes' | 'told' | 'beyond'> {
+export interface RowsOptions extends Pick<TextParts, 'title' | 'notes' | 'told' | 'beyond' | 'apart'> {
   readonly kind: RowsModel['kind']
   readonly rows: readonly Labelled[]
   readonly limits?: Span | null

@@ -24,6 +24,28 @@ describe('the map of what is known where', () => {
     expect(tileOf('shaanxi')).toMatchObject({ state: 'crossed', count: 0, apart: 0 })
   })
 
+  it('gives every place its number in a table whose counts add up, with what is in no province in rows of its own', () => {
+    const rows = chart.table.rows.map(({ cells }) => cells)
+    expect(rows).toEqual([
+      ['河北省', '秦皇岛市海港区', '3'],
+      ['江苏省', '溧阳市', '3'],
+      ['山东省', '岚山区', '16'],
+      ['河南省', '襄城县', '14'],
+      ['湖北省', '', '1'],
+      ['甘肃省', '高台县', '3'],
+      ['青海省', '西宁市城东区', '1'],
+      ['兵团', '第十三师新星市', '15'],
+      ['跨省企业', '长庆油田', '19'],
+    ])
+    // 59 printed values and 16 computed ones.
+    expect(rows.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(75)
+    expect(tileMapChart({ ...map, context: en }).table.rows.at(-2)?.cells).toEqual([
+      'XPCC',
+      '13th Division, Xinxing',
+      '15',
+    ])
+  })
+
   /** The title where a file has a value of each place. */
   const withFile = (...places: string[]) => {
     const file = v.parse(ImportSchema, {

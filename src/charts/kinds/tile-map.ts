@@ -4,7 +4,7 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Locality, Tile } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { colon, comma, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { COUNT_OF_VALUES } from '../../words/charts/chart-texts.ts'
 import { TILE_STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
@@ -63,10 +63,7 @@ export function tileMapChart(draft: Draft): TileMapModel {
       { key: 'localities', label: words.localities[language], numeric: false },
       { key: 'count', label: words.values[language], numeric: true },
     ],
-    rows: touched.map((tile) => {
-      const names = tile.places.map(({ label }) => label)
-      return [tile.name, listOf(names, language), countCell(tile, language)]
-    }),
+    rows: tableRows(places, touched, draft),
   })
   const present = new Set(tiles.map(({ state }) => state))
   return {
@@ -81,11 +78,40 @@ export function tileMapChart(draft: Draft): TileMapModel {
   }
 }
 
-/** The number of values of a square; those of organisations are counted separately. */
-function countCell({ count, apart }: MapTile, language: Language): string {
-  if (apart === 0) return `${count}`
-  const own = fill(words.numberApart[language], { n: apart }, language)
-  return count === 0 ? own : `${count}${comma(language)}${own}`
+/**
+ * The rows of the table, whose counts add up to all values: the localities of each province, then the organisations, which are counted in none, then
+ * places of no known province. Where a row has several places, each has its own count.
+ */
+function tableRows(
+  places: readonly Locality[],
+  tiles: readonly MapTile[],
+  { dataset, context: { language } }: Draft,
+): string[][] {
+  const countOf = ({ id }: Locality) => rowsByLocality(dataset).get(id)?.length ?? 0
+  const rowOf = (head: string, some: readonly Locality[]): string[] => {
+    const named = some.map((place) => {
+      const name = textIn(place.name, language)
+      // A row does not say its own name twice: 湖北省 湖北省, 兵团 兵团第十三师. But Jilin City of Jilin keeps its name.
+      const isSaid = name === head || (place.kind === 'organisation' && name.startsWith(head))
+      const short = isSaid ? name.slice(head.length).trim() : name
+      return some.length > 1 ? `${short || name} ${countOf(place)}` : short
+    })
+    const total = some.reduce((sum, place) => sum + countOf(place), 0)
+    return [head, listOf(named, language), `${total}`]
+  }
+  const areas = places.filter(({ kind }) => kind !== 'organisation')
+  const isOf = (tile: MapTile) => (place: Locality) => place.province === tile.key
+  const kinds = [
+    [
+      words.divisions[language],
+      places.filter((place) => place.kind === 'organisation' && !isEnterprise(place)),
+    ],
+    [words.enterprises[language], places.filter(isEnterprise)],
+    [words.noProvince[language], areas.filter((place) => !tiles.some((tile) => isOf(tile)(place)))],
+  ] as const
+  return [...tiles.map((tile) => [tile.name, areas.filter(isOf(tile))] as const), ...kinds].flatMap(
+    ([head, some]) => (some.length === 0 ? [] : [rowOf(head, some)]),
+  )
 }
 
 function tileOf(

@@ -3,17 +3,18 @@ import type { Observation } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon, comma, textIn } from '../../domain/text.ts'
+import { colon, comma, inBrackets, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { TABLE_HEADINGS } from '../../words/charts/chart-texts.ts'
 import { DATE_ROLES, timelineWords } from '../../words/charts/timeline.ts'
-import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
+import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { withinLimit } from '../row-limit.ts'
+import { calendarTicks, endOfDay, startOfDay } from '../time-axis.ts'
 
 /** Which period each report is about, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft): TimelineModel {
@@ -54,10 +55,18 @@ export function timelineChart(draft: Draft): TimelineModel {
     ...bounds,
     ticks: calendarTicks(bounds.min, bounds.max, language),
     rows,
-    roles: (['period', 'published', 'inferred'] as const).map((role) => ({
-      role,
-      label: DATE_ROLES[role][language],
-    })),
+    roles: (['period', 'published'] as const).flatMap((role) =>
+      [false, true]
+        .filter((isInferred) => spans.some((span) => span.role === role && span.inferred === isInferred))
+        .map((isInferred) => {
+          const basis = isInferred ? PERIOD_BASIS_NAMES.inferred[language] : ''
+          return {
+            role,
+            inferred: isInferred,
+            label: `${DATE_ROLES[role][language]}${inBrackets(basis, language)}`,
+          }
+        }),
+    ),
   }
 }
 

@@ -22,7 +22,12 @@ describe('lines of a title', () => {
     [
       '秦皇岛市海港区 · 秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）',
       17,
-      ['秦皇岛市海港区', '秦皇岛市职工中式烹调技能大赛', '2026年1月8日（推断）'],
+      ['秦皇岛市海港区 ·', '秦皇岛市职工中式烹调技能大赛 ·', '2026年1月8日（推断）'],
+    ],
+    [
+      '襄城县集体合同覆盖率 · 完成率约99.57%，调解劳动争议 · 完成率约98.33%',
+      22,
+      ['襄城县集体合同覆盖率 · 完成率约99.57%，', '调解劳动争议 · 完成率约98.33%'],
     ],
     [
       'Where the numbers come from, and how exact they are',
@@ -122,6 +127,20 @@ describe('lines of a paragraph', () => {
 
 const filledLines = (text: string, width: number, whole = true) => wrapText(text, width, 9, whole)
 
+test('a dot between two pieces begins no line, and ends one where there is room', () => {
+  const name = '集体合同覆盖率 · 完成率'
+  for (let width = 3; width < 12; width += 0.5)
+    for (const line of [
+      ...filledLines(name, width),
+      ...filledLines(name, width, false),
+      ...evenLines(name, width, 9),
+    ])
+      expect(line).not.toMatch(/^\s*·/u)
+  expect(filledLines(name, 9)).toEqual(['集体合同覆盖率 ·', '完成率'])
+  // Seven characters fill the line.
+  expect(filledLines(name, 7)).toEqual(['集体合同覆盖率', '完成率'])
+})
+
 test('no line begins with a sign that closes what stands before it', () => {
   for (const width of [8, 10, 12, 14, 16, 18, 20]) {
     for (const whole of [true, false]) {
@@ -149,4 +168,11 @@ test('no line parts a number from its measure word and its noun', () => {
     expect(parted.join('')).toBe(title)
     expect(parted.filter((line) => line.includes('3张表'))).toHaveLength(1)
   }
+})
+test.each([
+  ['Increase in loan-interest subsidy', 15, ['Increase in', 'loan-interest subsidy']],
+  ['Investment in the workers’ cultural palace', 16, ['Investment in the', 'workers’ cultural palace']],
+  ['Xiangcheng County · Jun 2024 – Jan 2026', 13, ['Xiangcheng County ·', 'Jun 2024 – Jan 2026']],
+])('%s leaves no short word alone in a line', (text, width, lines) => {
+  expect(evenLines(text, width, Number.POSITIVE_INFINITY)).toEqual(lines)
 })

@@ -5,8 +5,26 @@ import { textWidth } from './text-width.ts'
 /** A tolerance in em: a column that is as wide as its longest text has room for it in spite of rounding errors in the sum. */
 const SLACK = 0.001
 
-/** White space and a separating dot, which are not drawn at the end of a line. */
-const LINE_END = /\s*(?:·\s*)?$/u
+/** A separating dot with its white space. It ends a line if there is room for it, and begins none (GB/T 15834). */
+const DOT = /\s*·\s*$/u
+
+/** A text without what is not drawn at the end of a line: white space, and a dot that a line of `width` em has no room for. */
+function lineEnd(text: string, width: number): string {
+  const line = text.trimEnd()
+  return textWidth(line) > width + SLACK ? line.replace(DOT, '') : line
+}
+
+/** The width that a text needs on a line, without its dot. */
+const leastWidth = (text: string): number => textWidth(text.replace(DOT, '').trimEnd())
+
+/** Pieces of a text, a dot with the piece before it. */
+const withDots = (pieces: readonly string[]): string[] =>
+  pieces.reduce<string[]>((all, piece) => {
+    const last = all.at(-1)
+    if (last === undefined || piece.trim() !== '·') all.push(piece)
+    else all[all.length - 1] = `${last}${piece}`
+    return all
+  }, [])
 
 /**
  * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … if the text is longer. Latin words
@@ -21,33 +39,33 @@ function fillLines(words: readonly string[], width: number, lines: number): stri
   const wrapped: string[] = []
   let line = ''
   for (const word of words) {
-    if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
-      // A separator between two pieces is not needed at the end of a line.
-      wrapped.push(line.replace(LINE_END, ''))
+    if (line !== '' && leastWidth(line + word) > width + SLACK) {
+      wrapped.push(lineEnd(line, width))
       line = ''
     }
-    // Nor is it at the beginning of one.
-    if (line !== '' || wrapped.length === 0 || word.trim() !== '·') line += word
+    line += word
   }
-  if (line.trim() !== '') wrapped.push(line.trimEnd())
+  if (line.trim() !== '') wrapped.push(lineEnd(line, width))
   if (wrapped.length <= lines) return wrapped
   const kept = wrapped.slice(0, lines)
   const last = kept.pop() ?? ''
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-const isTooWide = (said: string, width: number) => textWidth(said.trimEnd()) > width
+const isTooWide = (said: string, width: number) => leastWidth(said) > width
 
 /** The words of a text; those too long for a line are split into characters. */
 const wordsOf = (text: string, width: number): string[] =>
-  piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word]))
+  withDots(piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word])))
 
 /** The same, but phrases that fit on a line stay in one piece; longer ones are split into words. */
 const wholeWords = (text: string, width: number): string[] =>
-  phrasesOf(text).flatMap((phrase) =>
-    isTooWide(phrase, width)
-      ? wordsOfText(phrase).flatMap((word) => (isTooWide(word, width) ? wordsOf(word, width) : [word]))
-      : [phrase],
+  withDots(
+    phrasesOf(text).flatMap((phrase) =>
+      isTooWide(phrase, width)
+        ? wordsOfText(phrase).flatMap((word) => (isTooWide(word, width) ? wordsOf(word, width) : [word]))
+        : [phrase],
+    ),
   )
 
 function ellipsis(text: string, width: number): string {
@@ -60,9 +78,13 @@ function ellipsis(text: string, width: number): string {
 const EVEN_LINES = 4
 /**
  * The cost of a line end, in addition to that of uneven lines: nothing after a sign that ends a clause, little after a sign in a list, most
- * within a phrase. There it is less before a word that begins a new part, and more after a word that leads to the next.
+ * within a phrase. There it is less before a word that begins a new part, and more after a word that leads to the next, or within a span of
+ * time. A short word that would be alone in its line costs most of a phrase more.
  */
-const COST = { sign: 0, list: 0.12, phrase: 0.52, before: -0.15, behind: 0.3 } as const
+const COST = { sign: 0, list: 0.12, phrase: 0.52, before: -0.15, behind: 0.3, alone: 0.35 } as const
+/** A Latin word is short if it is less than this share of an even line. */
+const SHORT_WORD = 0.7
+const SPAN = /–\s*$/u
 const PARTS = /[，。；：！？…,;:.!?·][”’）》」』】)\]]*\s*$/u
 const LISTS = /[、）》」』】)\]][”’]*\s*$/u
 /** A Latin word that leads to the next one. So does a possessive: workers' demands. */
@@ -72,7 +94,7 @@ const WHOSE = /\p{L}['’]s?\s$/u
 function costOf(piece: string, next: string): number {
   if (PARTS.test(piece)) return COST.sign
   if (LISTS.test(piece)) return COST.list
-  const behind = SMALL.test(piece) || WHOSE.test(piece) ? COST.behind : 0
+  const behind = SMALL.test(piece) || WHOSE.test(piece) || SPAN.test(piece) ? COST.behind : 0
   return COST.phrase + behind + (SMALL.test(next) ? COST.before : 0)
 }
 
@@ -107,16 +129,12 @@ export function wholeLines(text: string, width: number, lines: number): string[]
  * cut and a paragraph have filled lines instead.
  */
 export function evenLines(text: string, width: number, lines: number): string[] {
-  const whole = wholeWords(text, width)
-  const filled = fillLines(whole, width, lines)
+  const pieces = wholeWords(text, width)
+  const filled = fillLines(pieces, width, lines)
   const count = filled.length
   if (count > EVEN_LINES) return wholeLines(text, width, lines)
   if (count < 2 || filled.at(-1)?.endsWith('…') === true) return filled
-  const pieces: string[] = []
-  for (const piece of whole)
-    if (piece.trim() === '·' && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`)
-    else pieces.push(piece)
-  const lineOf = (from: number, to: number) => pieces.slice(from, to).join('').replace(LINE_END, '')
+  const lineOf = (from: number, to: number) => lineEnd(pieces.slice(from, to).join(''), width)
   const widthOf = (from: number, to: number) => textWidth(lineOf(from, to))
   const even = pieces.reduce((sum, _, i) => sum + widthOf(i, i + 1), 0) / count
   // For each number of pieces from the start: the best ends of `line` lines that hold them, with their cost.
@@ -132,7 +150,9 @@ export function evenLines(text: string, width: number, lines: number): string[] 
         const before = best[from]
         if (before === undefined) continue
         const end = to < pieces.length ? costOf(itemAt(pieces, to - 1), itemAt(pieces, to)) : 0
-        const cost = before.cost + (wide / even - 1) ** 2 + end
+        const isAlone =
+          to - from === 1 && wide < even * SHORT_WORD && /^\p{Script=Latin}/u.test(itemAt(pieces, from))
+        const cost = before.cost + (wide / even - 1) ** 2 + end + (isAlone ? COST.alone : 0)
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { cost, ends: [...before.ends, to] }
       }

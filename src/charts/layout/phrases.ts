@@ -3,17 +3,24 @@ import { keptByText } from '../../lib/kept-by-text.ts'
 const HANZI = /\p{Script=Han}/u
 /** The last character of a place name, which the word segmenter takes for a word of its own: 秦皇岛 and 市. */
 const ENDING = /^[省市县区州旗镇乡村师]$/u
-/** The end of a name before a narrower one, which the segmenter may take for a word with what follows: 市城 of 西宁市城东区. */
+/** The end of a name before a narrower one, which the segmenter may take for a word with what follows: 市城 of 西宁市城东区, 县城 of 襄城县城关镇. */
 const END_OF_WIDER = /^[省市州]\p{Script=Han}?$/u
+const END_OF_COUNTY = /^[县区旗]\p{Script=Han}$/u
 /** A district whose name the segmenter takes for one of its words, after a character that stands alone: 岚 and 山区. */
 const LIKE_DISTRICT = /^\p{Script=Han}[县区旗]$/u
 const NARROWER = /^\p{Script=Han}{1,3}[县区旗]/u
+const TOWN = /^\p{Script=Han}{1,3}[镇乡]/u
+/** A character of a name that the segmenter does not know, of which it makes words of one character: 襄, 城 and 县. Not a word that stands for itself. */
+const OF_NAME =
+  /^(?![在和与及同或从由对向把被为以按比将于有不更再未已各每全共第最达至近逾超约仅其该本新大小总首是的了着过所到等年月日号时名家个人次场期级片东西南北中上下内外前后市县区州省])\p{Script=Han}$/u
+/** Characters of such a name at most, before its last. */
+const LONGEST_NAME = 3
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
 /** Words of amounts that the segmenter parts, and a file name before its ending: 不少于, 增至, 台账.csv. */
-const UNPARTED = /人次|不?[少多低高大小早晚]于|[增升降减涨跌][至到]|\S\.(?=[A-Za-z\d])/gu
+const UNPARTED = /人次|上下限|不?[少多低高大小早晚]于|[增升降减涨跌][至到]|\S\.(?=[A-Za-z\d])/gu
 
 const OPENERS = '[“‘（(《「『【]*'
 const CLOSERS = '[，。、；：？！”’）》」』】…,.;:?!)\\]]*\\s*'
@@ -39,9 +46,20 @@ function wordEnds(text: string): ReadonlySet<number> {
   let before = false
   let alone = false
   let named = 0
+  /** The ends of the characters just before that may be those of a name. */
+  let single: number[] = []
   for (const { segment, index, isWordLike = false } of segmenter.segment(text)) {
     const end = index + segment.length
-    const narrower = before && END_OF_WIDER.test(segment) ? NARROWER.exec(text.slice(index + 1)) : null
+    const rest = text.slice(index + 1)
+    const narrower =
+      before && END_OF_WIDER.test(segment)
+        ? NARROWER.exec(rest)
+        : single.length > 0 && END_OF_COUNTY.test(segment)
+          ? TOWN.exec(rest)
+          : null
+    // The ending makes one name of all the characters before it: 襄城县, 茨沟乡.
+    if (single.length <= LONGEST_NAME && (narrower !== null || ENDING.test(segment)))
+      for (const one of single) ends.delete(one)
     if (narrower !== null) {
       ends.delete(index)
       ends.add(index + 1)
@@ -50,6 +68,7 @@ function wordEnds(text: string): ReadonlySet<number> {
     // No line ends within the narrower name.
     if (end >= named) ends.add(end)
     alone = !before && isWordLike && segment.length === 1
+    single = OF_NAME.test(segment) ? [...single, end] : []
     before = isWordLike
   }
   for (const {
@@ -79,7 +98,7 @@ export const wordsOfText = keptByText((text) => {
 
 /** Words of one character that belong to the word after them: 在, 和, 达, 大. Others belong to the word before: 的, 率, 表. */
 const LEADS =
-  /^[在和与及同环或从由对向把被为以按比将于有不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
+  /^[在和与及同环或从由对向把被为以按比将于有不更再未已各每全共第最达至近逾超约仅其该本新大小总首女男]$/u
 /** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时, 增长78.94%. */
 const LEADS_TO_NUMBER = /(?:[至到达于]|至少|至多|最多|不足|超过|大约|将近|接近|[增提上下降减缩].)$/u
 /** The rest of a clause that stays with the number before it: 3470人需要关注, 138人获奖. */
@@ -119,8 +138,9 @@ function belongInEnglish(word: string, next: string): boolean {
   return (month.test(word) && /^\p{L}+ $/u.test(word) && year.test(next)) || ENGLISH_REMARK.test(next)
 }
 
-/** A sign of a formula, which leads to what it is applied to: 部分 ÷ 整体. */
+/** A sign of a formula, which leads to what it is applied to, and joins it to what is before: 部分 ÷ 整体. A line may begin with =. */
 const OPERATOR = /^(?:[=×÷]\s*|[+−]\s)$/u
+const JOINS = /^(?:[×÷]|[+−]\s)/u
 /** A part of a formula in brackets: (1 + growth). */
 const OPERANDS = /^[（(][^（()）]*\s[+−×÷]\s[^（()）]*[）)]/u
 /** A unit of two: 元/名. */
@@ -128,7 +148,7 @@ const PER = [/^\/$/u, /^\p{Script=Han}/u] as const
 
 /** Whether two words are one phrase, within which no line ends. */
 function belongTogether(word: string, next: string, isLast: boolean): boolean {
-  if (OPERATOR.test(word)) return true
+  if (OPERATOR.test(word) || JOINS.test(next)) return true
   const [per, what] = PER
   if ((ENDS_IN_HANZI.test(word) && per.test(next)) || (per.test(word) && what.test(next))) return true
   if (belongInEnglish(word.replace(/^[“‘(]+/u, ''), next)) return true

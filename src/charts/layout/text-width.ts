@@ -14,8 +14,8 @@ const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00
 function latinClass(char: string): keyof typeof LATIN {
   if (/[\s.,:;'’|!()ijl]/u.test(char)) return 'thin'
   if (/[ftrI-]/u.test(char)) return 'slim'
-  if (/[mwMW%@+<>≤≥≈–—−→]/u.test(char)) return 'broad'
-  return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
+  if (/[mwMW%@<>≤≥≈–—−→]/u.test(char)) return 'broad'
+  return /[A-Z&+]/u.test(char) ? 'capital' : 'narrow'
 }
 
 /** The factors by which bold type is wider than the estimate: that of a text, and that of a value beside its mark. */

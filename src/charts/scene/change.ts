@@ -8,8 +8,8 @@ import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
-import type { GroupNode, Point } from './scene.ts'
-import { group, path, straight, text, upright, valueGroup } from './scene.ts'
+import type { GroupNode, Point, SceneNode } from './scene.ts'
+import { group, path, straight, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
 /** The largest and the smallest digits on a stage, and the difference between two sizes that are tried: small, so that the width is used well. */
@@ -23,11 +23,15 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   ),
 }
 const SHARE = { words: 0.42, label: 0.34, change: 0.42 } as const
-/** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor; less if their times stay beside them. */
-const MUCH_LARGER = { below: 1.4, rows: 1.15 } as const
-/** The least length of an arrow or a line, and that between numbers with their times beside them, in em of the digits. */
+/**
+ * In a room to fill, numbers stand below each other only if that makes them so many times as large: side by side, time runs as it is read, and
+ * the arrow leads where the change leads.
+ */
+const MUCH_LARGER = { below: 1.4, rows: 1.7 } as const
+/** The least length of an arrow, that between numbers with their times beside them, in em of the digits, and how far it may be drawn out. */
 const ARROW = 1.4
 const SHORT_ARROW = 0.8
+const DRAWN_OUT = 2.4
 
 /** The sizes of the texts in pixels, and the width of a line. */
 interface Sizes extends FigureLook {
@@ -37,103 +41,162 @@ interface Sizes extends FigureLook {
   readonly stroke: number
 }
 
+/** How two numbers stand: side by side, below each other with their times before them, or below each other with their times above. */
+export type ChangeWay = 'beside' | 'rows' | 'below'
+
+/** A way with the size of its digits, the largest for which there is room. */
+interface Laid {
+  readonly digits: number
+  readonly block: Block
+}
+
+type Ways = Partial<Record<ChangeWay, Laid | undefined>>
+
 /**
- * Two numbers, the earlier first. If they are alike, an arrow with the change joins them. If the width is too small, they are below each other,
- * and a plain line joins them: an arrow that points down beside +78.94% would look like a fall.
+ * Two numbers, the earlier first, side by side if the width allows. If they are alike, an arrow with the change leads from one to the other.
+ * @param way how they stand, if that is decided; where they have no room so, they stand as is best for them
  */
-export function changeBlock(model: ChangeModel, width: number, height?: number): Block {
+export function changeBlock(model: ChangeModel, width: number, height?: number, way?: ChangeWay): Block {
+  const ways = waysIn(model, width, height)
+  const laid = (way && ways[way]) ?? ways[bestOf([ways], height !== undefined)]
+  const sizes = sizesIn(height)
+  const block = laid?.block ?? belowBlock(model, width, itemAt(sizes, sizes.length - 1))
+  // In a smaller room it must be just as high.
+  return { ...block, keeps: [block.height] }
+}
+
+/** How a change stands in all of several rooms, in which its words differ. */
+export const changeWay = (
+  changes: readonly { readonly model: ChangeModel; readonly room: { width: number; height: number } }[],
+): ChangeWay =>
+  bestOf(
+    changes.map(({ model, room }) => waysIn(model, room.width, room.height)),
+    true,
+  )
+
+function waysIn(model: ChangeModel, width: number, height: number | undefined): Ways {
+  const room = height ?? Number.POSITIVE_INFINITY
+  const laid = (blockOf: (own: Sizes) => Block | null): Laid | undefined => {
+    for (const own of sizesIn(height)) {
+      const block = blockOf(own)
+      if (block !== null && block.height <= room) return { digits: own.size, block }
+    }
+    return undefined
+  }
+  return {
+    beside: laid((own) => besideBlock(model, width, own, height !== undefined)),
+    rows: height === undefined ? undefined : laid((own) => rowsBlock(model, width, own)),
+    below: laid((own) => (widestIn(model, own) <= width ? belowBlock(model, width, own) : null)),
+  }
+}
+
+/** The way with the largest digits in all rooms, side by side unless another one makes them much larger. */
+function bestOf(all: readonly Ways[], isStage: boolean): ChangeWay {
+  const digits = (way: ChangeWay) => Math.min(...all.map((ways) => ways[way]?.digits ?? 0))
+  const beside = digits('beside')
+  const isLarger = (way: 'rows' | 'below') => digits(way) > 0 && digits(way) >= beside * MUCH_LARGER[way]
+  if (isStage && isLarger('rows')) return 'rows'
+  return beside === 0 || (isStage && isLarger('below')) ? 'below' : 'beside'
+}
+
+/** The sizes of a change from large to small. */
+function sizesIn(height: number | undefined): readonly Sizes[] {
   const size = sizeIn(height)
   const { label, tick: status, stroke } = MEASURES[size]
-  const sizes = DIGITS[size].map((digits): Sizes => {
+  return DIGITS[size].map((digits) => {
     const least = (share: number) => Math.max(label, digits * share)
     const texts = { label: least(SHARE.label), change: least(SHARE.change), status, stroke }
     return { size: digits, words: digits * SHARE.words, face: 'title', ...texts }
   })
-  const room = height ?? Number.POSITIVE_INFINITY
-  const fits = (block: Block | null) => block !== null && block.height <= room
-  const beside = sizes.find((own) => fits(besideBlock(model, width, own)))
-  const inRows = size === 'stage' ? sizes.find((own) => fits(rowsBlock(model, width, own, room))) : undefined
-  const below = sizes.find((own) => widestIn(model, own) <= width && fits(belowBlock(model, width, own)))
-  const isLarger = (other: Sizes | undefined, by: number) =>
-    size === 'stage' && (other?.size ?? 0) >= (beside?.size ?? 0) * by
-  const isHigh = inRows !== undefined && isLarger(inRows, MUCH_LARGER.rows)
-  const rows = isHigh ? rowsBlock(model, width, inRows, room) : null
-  const large =
-    beside === undefined || isLarger(below, MUCH_LARGER.below) ? null : besideBlock(model, width, beside)
-  const block = rows ?? large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
-  // In a smaller room it must be just as high.
-  return { ...block, keeps: [block.height] }
 }
 
 const widestIn = ({ points }: ChangeModel, own: Sizes): number =>
   Math.max(...points.map(({ wording }) => figureWidth(wording, own)))
 
-function besideBlock({ points, change, alike }: ChangeModel, width: number, own: Sizes): Block | null {
+/** @param fills whether they fill the width: an arrow is drawn out, and two columns are of one width */
+function besideBlock(
+  { points, change, alike }: ChangeModel,
+  width: number,
+  own: Sizes,
+  fills: boolean,
+): Block | null {
   const [from, to] = points
   const { size: digits, label } = own
   const widthOf = (item: ValueItem) =>
     Math.max(figureWidth(item.wording, own), textWidth(nameOf(item)) * label)
-  const first = widthOf(from)
+  const [first, second] = [widthOf(from), widthOf(to)]
   const words = textWidth(change ?? '') * own.change * BOLD
-  const arrow = alike ? Math.max(digits * ARROW, words + digits * 0.3) : 0
+  const least = alike ? Math.max(digits * ARROW, words + digits * 0.3) : 0
   const pad = digits * 0.4
-  if (first + widthOf(to) + arrow + pad * 2 > width) return null
-  const end = first + pad + arrow
-  const [left, right] = [numberBlock(from, first, own), numberBlock(to, width - end - pad, own)]
+  const spare = width - first - second - least - pad * 2
+  if (spare < 0) return null
+  const arrow = alike && fills ? Math.min(least * DRAWN_OUT, least + spare) : least
+  const half = alike || !fills ? 0 : Math.min(width / 2, first + pad * 2 + spare)
+  const start = Math.max(first + pad * 2 + arrow, half)
+  const [left, right] = [numberBlock(from, first, own), numberBlock(to, width - start, own)]
   const middle = label * 1.5 + digits * 0.75
   return {
     height: Math.max(left.height, right.height),
     nodes: [
       valueGroup(from, left.nodes),
-      valueGroup(to, at(end + pad, 0, right)),
-      ...(alike ? [arrowTo(change ?? '', [first + pad, middle], [end, middle], own)] : []),
+      valueGroup(to, at(start, 0, right)),
+      ...(alike ? [arrowTo(change ?? '', [first + pad, middle], [start - pad, middle], own)] : []),
     ],
   }
 }
 
-/** The height of a number with its time beside it, in em of the digits. */
+/** The height of a number with its time before it, in em of the digits. */
 const ROW = 1.1
 
-/** Two numbers below each other with their times beside them; null if the room is too small. */
-function rowsBlock(model: ChangeModel, width: number, own: Sizes, room: number): Block | null {
-  if (own.size * ROW * 2 > room) return null
-  const start = widestIn(model, own) + own.size * 0.4
-  if (model.points.some((item) => start + textWidth(nameOf(item)) * own.label > width)) return null
+/** Two numbers below each other, behind the column of their times; null if the width is too small. */
+function rowsBlock(model: ChangeModel, width: number, own: Sizes): Block | null {
+  const times = Math.max(...model.points.map((item) => textWidth(nameOf(item)) * own.label))
+  const start = times + own.size * 0.4
+  if (start + widestIn(model, own) > width) return null
   const rowOf = (item: ValueItem): Block => {
     const words = [
-      paragraph(nameOf(item), width - start, { size: own.label, role: 'ink-2' }),
-      paragraph(targetWords(item.target), width - start, { size: own.status }),
+      paragraph(nameOf(item), times * 1.01, { size: own.label, role: 'ink-2' }),
+      paragraph(targetWords(item.target), times, { size: own.status }),
     ]
     const [said, height] = [stack(words, 0), own.size * ROW]
-    const figure = group('value', [figureText(item, own.size * 0.9, own)])
-    return { nodes: [figure, ...at(start, (height - said.height) / 2, said)], height }
+    const figure = group('value', at(start, 0, { nodes: [figureText(item, own.size * 0.9, own)] }))
+    return { nodes: [...at(0, (height - said.height) / 2, said), figure], height }
   }
-  return joined(model, rowOf, own, SHORT_ARROW)
+  return joined(model, rowOf, own, { length: SHORT_ARROW, arrow: own.label * 0.5, words: start })
 }
 
 /** Two numbers below each other, each with its time above it. */
 const belowBlock = (model: ChangeModel, width: number, own: Sizes): Block =>
-  joined(model, (item) => numberBlock(item, width, own), own, ARROW)
+  joined(model, (item) => numberBlock(item, width, own), own, {
+    length: ARROW,
+    arrow: own.size * 0.3,
+    words: own.size * 0.8,
+  })
 
-/** Two numbers below each other with the line between them. */
+/** How long the arrow between two numbers below each other is, in em of the digits, and where it and its words stand, in pixels. */
+interface Joint {
+  readonly length: number
+  readonly arrow: number
+  readonly words: number
+}
+
+/** Two numbers below each other with the arrow between them. */
 function joined(
   { points, change, alike }: ChangeModel,
   blockOf: (item: ValueItem) => Block,
   own: Sizes,
-  em: number,
+  { length: em, arrow: x, words }: Joint,
 ): Block {
   const [from, to] = points
   const { size: digits } = own
   const [first, second] = [blockOf(from), blockOf(to)]
   const top = first.height + digits * 0.2
-  // Without words, a line would say nothing that the times do not.
+  // Without words, an arrow would say nothing that the times do not.
   const isJoined = alike && (change ?? '') !== ''
   const length = isJoined ? digits * em : 0
-  const [x, baseline] = [digits * 0.3, top + length / 2 + own.change * 0.35]
-  const joint = [
-    group('arrow', [upright(x, top, top + length, { role: 'ink', width: own.stroke })]),
-    group('arrow', [text(digits * 0.8, baseline, [change ?? ''], { size: own.change, weight: 700 })]),
-  ]
+  const baseline = top + length / 2 + own.change * 0.35
+  const said = text(words, baseline, [change ?? ''], { size: own.change, weight: 700 })
+  const joint = [group('arrow', arrowLine([x, top], [x, top + length], own)), group('arrow', [said])]
   const below = top + length + digits * 0.2
   return {
     height: below + second.height,
@@ -155,12 +218,18 @@ function numberBlock(item: ValueItem, width: number, own: Sizes): Block {
 }
 
 /** An arrow to the right, with the change written above it. */
-function arrowTo(said: string, from: Point, to: Point, { change: size, stroke }: Sizes): GroupNode {
+function arrowTo(said: string, from: Point, to: Point, own: Sizes): GroupNode {
+  const { change: size } = own
+  const style = { size, weight: 700, anchor: 'middle' } as const
+  const words = said === '' ? [] : [text((from[0] + to[0]) / 2, from[1] - size * 0.5, [said], style)]
+  return group('arrow', [...arrowLine(from, to, own), ...words], said)
+}
+
+/** The line of an arrow with its head, to the right or down: as time runs. */
+function arrowLine(from: Point, to: Point, { stroke }: Sizes): SceneNode[] {
   const [x, y] = to
   const tip = stroke * 4
   const line = { role: 'ink', width: stroke } as const
-  const head: Point[] = [[x - tip, y - tip], to, [x - tip, y + tip]]
-  const style = { size, weight: 700, anchor: 'middle' } as const
-  const words = said === '' ? [] : [text((from[0] + x) / 2, from[1] - size * 0.5, [said], style)]
-  return group('arrow', [straight(from, to, line), path(head, line), ...words], said)
+  const other: Point = from[1] === y ? [x - tip, y + tip] : [x + tip, y - tip]
+  return [straight(from, to, line), path([[x - tip, y - tip], to, other], line)]
 }

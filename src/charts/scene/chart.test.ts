@@ -15,6 +15,7 @@ import { markOf, onLine } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
 import { AWKWARD, en, shipped, zh } from '../testing.ts'
 import { chartBlock } from './chart.ts'
+import { extentOf } from './extent.ts'
 import { legendBlock } from './legend.ts'
 import { barMark, dotMark } from './mark.ts'
 import { matrixBlock } from './matrix.ts'
@@ -162,10 +163,10 @@ describe('two numbers with the change between them', () => {
       nodes.flatMap((node) => (node.shape === 'text' ? [node] : [])),
     )
 
-  test('stand side by side in a low room and below each other where that makes them larger', () => {
+  test('stand side by side on a slide and below each other where that makes them much larger', () => {
     const [low, slide, high] = [figures(1728, 320), figures(1728, 640), figures(888, 900)]
     expect(new Set(low.map(({ y }) => y)).size).toBe(1)
-    expect(new Set(slide.map(({ y }) => y)).size).toBe(2)
+    expect(new Set(slide.map(({ y }) => y)).size).toBe(1)
     expect(new Set(high.map(({ y }) => y)).size).toBe(2)
     expect(high[0]?.size ?? 0).toBeGreaterThan(100)
   })
@@ -173,15 +174,21 @@ describe('two numbers with the change between them', () => {
   test.each([
     ['Chinese', zh],
     ['English', en],
-  ])('fill the height of a slide in %s, with their times beside them', (_, context) => {
-    const { nodes, height } = chartBlock(buildChart(spec, shipped, context), 1728, 640)
-    expect(height).toBeGreaterThan(640 * 0.95)
+  ])('fill the width of a slide in %s, each with its time above it', (_, context) => {
+    const { nodes } = chartBlock(buildChart(spec, shipped, context), 1728, 640)
+    const { x, width } = extentOf(nodes)
+    expect(x + width).toBeGreaterThan(1728 * 0.95)
     const texts = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node] : []))
-    const [time, figure] = [/^2025/u, /1\.163|116\.3/u].map((words) =>
-      texts.find(({ lines }) => words.test(lines.join(''))),
-    )
-    expect(time?.x).toBeGreaterThan(figure?.x ?? 1728)
-    expect(Math.abs((time?.y ?? 0) - (figure?.y ?? 0))).toBeLessThan(figure?.size ?? 0)
+    for (const [year, digits] of [
+      [/^2024/u, /0\.65|65/u],
+      [/^2025/u, /1\.163|116\.3/u],
+    ] as const) {
+      const [time, figure] = [year, digits].map((words) =>
+        texts.find(({ lines }) => words.test(lines.join(''))),
+      )
+      expect(time?.x).toBe(figure?.x)
+      expect(time?.y).toBeLessThan(figure?.y ?? 0)
+    }
   })
 
   test.each([
@@ -199,12 +206,22 @@ describe('two numbers with the change between them', () => {
     for (const width of [1400, 1500, 1600, 1728]) expect(sizeIn(width * 1.02)).toBeGreaterThan(sizeIn(width))
   })
 
-  test('are joined by an arrow to the right, and by a plain line below each other: a rise does not point down', () => {
-    const headsIn = (height: number) =>
-      [...drawn([...partsOf(chartBlock(model, 1728, height).nodes, 'arrow')])].filter(
-        (node) => node.shape === 'path' && node.runs.some((run) => run.length > 2),
-      ).length
-    expect([headsIn(320), headsIn(640)]).toEqual([1, 0])
+  test('are joined by an arrow to the right, and down below each other, as time runs', () => {
+    const headIn = (width: number, height: number) => {
+      const lines = [...drawn([...partsOf(chartBlock(model, width, height).nodes, 'arrow')])].flatMap(
+        (node) => (node.shape === 'path' ? node.runs : []),
+      )
+      const [line, head] = [
+        lines.find(({ length }) => length === 2),
+        lines.find(({ length }) => length === 3),
+      ]
+      // The tip of the head is the end of the line.
+      expect(head?.[1]).toEqual(line?.[1])
+      const [from, to] = [line?.[0] ?? [0, 0], line?.[1] ?? [0, 0]]
+      return [Math.sign(to[0] - from[0]), Math.sign(to[1] - from[1])]
+    }
+    expect(headIn(1728, 640)).toEqual([1, 0])
+    expect(headIn(888, 900)).toEqual([0, 1])
   })
 
   test('have digits in the face of titles and words in that of text, as numbers have on other slides', () => {
@@ -222,7 +239,7 @@ test('the share of a part stands on a line of its own below the name', () => {
   const lines = [...drawn([...partsOf(nodes, 'label')])].flatMap((node) =>
     node.shape === 'text' ? [node.lines] : [],
   )
-  expect(lines).toContainEqual(['Contest winners', 'at most 34.5% (derived)'])
+  expect(lines).toContainEqual(['Contest winners ·', 'at most 34.5% (derived)'])
 })
 
 test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {

@@ -15,17 +15,42 @@ export interface FigureLook {
   readonly unit?: boolean
 }
 
-/** The number in its parts: its digits, and the words before and behind them. */
-function figureParts(wording: Wording, { unit = true }: FigureLook) {
-  const { before, digits, tail, unit: own } = partsOf(wording)
-  return { before, digits, behind: `${tail}${unit ? own : ''}` }
+/** The size of hanzi among digits, as a share of theirs: 万 is then as high as the digits beside it, and stands on their line. */
+const HANZI = 0.84
+/** How much of its size a hanzi among digits leaves empty at its end. The word behind it takes this room: 116.3万元. */
+const BEARING = 0.07
+
+const IS_HANZI = /\p{Script=Han}/u
+
+/** A number in its runs of one size. All of its words have one size and face, on whichever side of the digits they stand. */
+function spansOf(wording: Wording, { size, words, face = 'text', unit: isBeside = true }: FigureLook) {
+  const { pieces, unit } = partsOf(wording)
+  const all = isBeside ? [...pieces, { text: unit, large: false }] : pieces
+  const spans: TextSpan[] = []
+  for (const { text: said, large } of all) {
+    for (const run of large ? (said.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) : [said]) {
+      const last = spans.at(-1)
+      if (run === '') continue
+      if (!large && last !== undefined && last.weight === 500 && last.size === words)
+        spans[spans.length - 1] = { ...last, text: last.text + run }
+      else if (large)
+        spans.push({ text: run, size: IS_HANZI.test(run) ? size * HANZI : size, weight: 600, face })
+      else {
+        const isBehind = last !== undefined && IS_HANZI.test(last.text) && IS_HANZI.test(run)
+        const back = isBehind ? { back: last.size * BEARING } : {}
+        spans.push({ text: run, size: words, weight: 500, ...back })
+      }
+    }
+  }
+  return spans
 }
 
 /** An upper estimate of the width of a number, in pixels. */
-export function figureWidth(wording: Wording, look: FigureLook): number {
-  const { before, digits, behind } = figureParts(wording, look)
-  return textWidth(digits) * look.size * BOLD + textWidth(before + behind) * look.words
-}
+export const figureWidth = (wording: Wording, look: FigureLook): number =>
+  spansOf(wording, look).reduce(
+    (sum, { text: said, size, weight }) => sum + textWidth(said) * size * (weight >= 600 ? BOLD : 1),
+    0,
+  )
 
 /** The number of a value at the baseline `y`, red where its value is. */
 export function figureText(
@@ -33,12 +58,7 @@ export function figureText(
   y: number,
   look: FigureLook,
 ): TextNode {
-  const { size, words, face = 'text' } = look
-  const { before, digits, behind } = figureParts(wording, look)
-  const small = (said: string): TextSpan => ({ text: said, size: words, weight: 500 })
-  const spans = [small(before), { text: digits, size, weight: 600, face } as const, small(behind)]
-  return {
-    ...text(0, y, [`${before}${digits}${behind}`], { size, role: tone === 'accent' ? 'accent' : 'ink' }),
-    spans: spans.filter((span) => span.text !== ''),
-  }
+  const spans = spansOf(wording, look)
+  const said = spans.map((span) => span.text).join('')
+  return { ...text(0, y, [said], { size: look.size, role: tone === 'accent' ? 'accent' : 'ink' }), spans }
 }

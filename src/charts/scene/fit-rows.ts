@@ -84,5 +84,21 @@ export function rowSize(model: RowsModel, { width, height }: Box): RowSize {
   return first ?? LAST
 }
 
-const atSize = (model: RowsModel, width: number, size: RowSize): RowsLayout =>
-  layoutRows(model, width, measuresOf(size), size.lines ?? LABEL_LINES, size.labelShare)
+/**
+ * Rows that need less height than usual: labels beside their bars, and each row only as high as it must be. For pictures that hold no chart of
+ * an office program. Null if there is no room for whole labels and values.
+ */
+export function closeRows(model: RowsModel, { width, height }: Box): RowsLayout | null {
+  for (const size of ROW_SIZES) {
+    const fit = atSize(model, width, size, true)
+    if (fit.height <= height && fit.beyond <= 0 && !fit.rows.some(({ lines }) => isCut(lines))) return fit
+  }
+  return null
+}
+
+/** @param isClose whether rows need less height than usual, see {@link closeRows} */
+function atSize(model: RowsModel, width: number, size: RowSize, isClose = false): RowsLayout {
+  const usual = measuresOf(size)
+  const measures = isClose ? { ...usual, even: false } : usual
+  return layoutRows(model, width, measures, size.lines ?? LABEL_LINES, size.labelShare, isClose)
+}

@@ -14,6 +14,8 @@ const LINE = 1.25
 export interface SeriesName {
   readonly series: TrendSeries
   readonly lines: readonly string[]
+  /** Where it begins, if it stands in the plot; beside the plot all begin at one place. */
+  readonly x: number | null
   readonly y: number
   /** The height of the name, or of the values before it where they are higher, in pixels. */
   readonly height: number
@@ -21,17 +23,14 @@ export interface SeriesName {
   readonly values: readonly TrendPoint[]
   /** The end of the line that has this name; a series without any number ends on the strip. */
   readonly from: { readonly x: number; readonly y: number }
-  /**
-   * Where the name stands: beside the plot with a leader from the end of its line, beside that end in the plot, or beside the plot with a dot. From
-   * an end before the last time a leader would cross the plot and look like a rise or a fall.
-   */
-  readonly place: 'end' | 'in-plot' | 'dotted'
 }
 
 /** The distance of a name in the plot from the middle of its dot, in dots. */
-export const NAME_GAP = 1.7
-/** An end so many dots before the last time has no leader. */
+const NAME_GAP = 1.7
+/** An end so many dots before the last time has its name beside it. */
 const EARLY = 3
+/** So many lines above or below its end a name in the plot may stand. */
+const FARTHEST = 4
 
 interface Plot {
   readonly x: Scale
@@ -44,9 +43,28 @@ interface Plot {
   readonly pieces: readonly Piece[]
 }
 
+/** The boxes in which a name may stand whose line ends at a place within the plot: beside that end, then ever further above and below it. */
+function boxesBeside(from: Pick<Box, 'x' | 'y'>, label: string, m: Measures): readonly Box[] {
+  const [width, height, gap] = [textWidth(label) * m.label, m.label * LINE, m.dot * NAME_GAP]
+  const sides = [from.x + gap, from.x - gap - width]
+  const rows = Array.from({ length: FARTHEST }, (_, i) => [-i - 1, i + 1]).flat()
+  return [
+    ...sides.map((x) => ({ x, y: from.y - height / 2, width, height })),
+    ...rows.flatMap((row) =>
+      [...sides, from.x - width / 2].map((x) => ({
+        x,
+        y: from.y - height / 2 + row * height,
+        width,
+        height,
+      })),
+    ),
+  ]
+}
+
 /**
- * Names beside the ends of their lines, moved apart up and down so that none covers another and none is as low as the numbers of the time
- * axis.
+ * The names of lines: beside the plot at their ends, moved apart up and down so that none covers another and none is as low as the numbers of
+ * the time axis. Where a line ends before the last time, its name stands beside that end: in the column beside the plot it would be read as
+ * that of a value of the last time.
  * @param room the width of a name in em, and the values that stand before the names
  * @param bottom the lower edge of the plot and its strip, in pixels
  */
@@ -58,40 +76,34 @@ export function spreadNames(
   bottom: number,
 ): SeriesName[] {
   const wrapped = wrapNames(series.map(labelOf), room.name, NAME_LINES)
-  const last = x(Math.max(...series.flatMap(({ points }) => points.map(({ time }) => time))))
-  const inPlot: Box[] = []
+  const times = series.flatMap(({ points }) => points.map(({ time }) => time))
+  const [first, last] = [x(Math.min(...times)), x(Math.max(...times))]
+  const taken: Box[] = []
   const named = series.map((one, i): SeriesName => {
     const end = one.points.findLast(({ mark }) => mark.bound !== 'vague') ?? one.points.at(-1)
     const from = end === undefined ? { x: x(0), y: bottom } : { x: xOf(end), y: middleOf(end) }
     const lines = itemAt(wrapped, i)
     const values = one.points.filter((point) => room.values.includes(point))
     const height = Math.max(lines.length * m.label, values.length * m.value) * LINE
-    const name = { series: one, y: from.y, from, lines, values, height }
-    if (x(end?.time ?? 0) > last - m.dot * EARLY) return { ...name, place: 'end' }
-    const label = labelOf(one)
-    const box: Box = {
-      x: from.x + m.dot * NAME_GAP,
-      y: from.y - (m.label * LINE) / 2,
-      width: textWidth(label) * m.label,
-      height: m.label * LINE,
-    }
-    const isFree =
-      box.x + box.width < last - m.dot &&
-      box.y >= 0 &&
-      box.y + box.height <= bottom &&
-      ![...marks, ...inPlot].some((mark) => covers(mark, box)) &&
-      !pieces.some((piece) => passes(piece, box, m.stroke))
-    if (!isFree) return { ...name, place: 'dotted' }
-    inPlot.push(box)
-    return { ...name, lines: [label], place: 'in-plot' }
+    const name = { series: one, x: null, y: from.y, from, lines, values, height }
+    if (x(end?.time ?? 0) > last - m.dot * EARLY) return name
+    const within = boxesBeside(from, labelOf(one), m).filter(
+      (box) =>
+        box.x >= first && box.x + box.width < last - m.dot && box.y >= 0 && box.y + box.height <= bottom,
+    )
+    const uncovered = within.filter((box) => ![...marks, ...taken].some((other) => covers(other, box)))
+    const clear = uncovered.find((box) => !pieces.some((piece) => passes(piece, box, m.stroke)))
+    const box = clear ?? uncovered[0] ?? within[0]
+    if (box === undefined) return name
+    taken.push(box)
+    return { ...name, lines: [labelOf(one)], x: box.x, y: box.y + box.height / 2 }
   })
   const beside = spreadOut(
-    named.filter(({ place }) => place !== 'in-plot'),
+    named.filter(({ x: at }) => at === null),
     bottom,
   )
-  return [...named.filter(({ place }) => place === 'in-plot'), ...beside]
+  return [...named.filter(({ x: at }) => at !== null), ...beside]
 }
-
 /** What stands beside the plot: its middle and its height. */
 interface Beside {
   readonly y: number

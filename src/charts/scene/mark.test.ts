@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { approx } from '../../domain/number/bound.ts'
+import { approx, exact } from '../../domain/number/bound.ts'
 import { markOf } from '../mark.ts'
 import { barMark, dotMark } from './mark.ts'
 import type { SceneNode } from './scene.ts'
-import { drawn } from './scene.ts'
+import { drawn, solid } from './scene.ts'
 
 const fadesOf = (nodes: readonly SceneNode[]) =>
   [...drawn(nodes)].flatMap((node) =>
@@ -34,3 +34,12 @@ test.each([
     expect(Math.min(...tails)).toBeGreaterThan(14)
   },
 )
+
+test('a computed bar is a thick outline, blank within, so that it stands out from a pale whole', () => {
+  const mark = markOf(exact(10), { beyond: (value: number) => value, limits: [0, 100] })
+  const bar = barMark(mark, 'accent', true, { scale: (n) => n * 10, y: 0, height: 20, stroke: 3, hair: 1 })
+  expect([...drawn(bar)]).toMatchObject([
+    // A line of twice the usual stroke lies within 100 × 20.
+    { x: 3, y: 3, width: 94, height: 14, line: { role: 'accent', width: 6 }, fill: solid('ground') },
+  ])
+})

@@ -11,8 +11,8 @@ import { group, hatch, level, outline, path, rect, solid, straight } from './sce
 const BAR = { limitOut: 0.22, chevron: 0.3, cap: 0.28 } as const
 /** Shares of the radius of a dot: the thickness of its tail, and half the length of a chevron, of a limit and of a whisker's cap. */
 const DOT = { tail: 1.1, chevron: 0.8, limit: 1.4, cap: 0.8 } as const
-/** How much thicker the lines of chevrons and limits are than other lines (factors). */
-const STRONG = { chevron: 1.25, limit: 1.5 } as const
+/** How much thicker the lines of chevrons, limits and computed bars are than other lines (factors). */
+const STRONG = { chevron: 1.25, limit: 1.5, derived: 2 } as const
 
 /** Where a mark lies: its values along one axis, its middle on the other. */
 interface Lane {
@@ -86,7 +86,7 @@ export interface BarPlace extends Pick<Lane, 'scale' | 'stroke' | 'end'> {
 /**
  * A horizontal bar: solid up to what is known and hatched beyond. An open end fades and has a chevron. A limit is a line across the bar; a
  * value that is only known to be below it fades away from it. Known ends are whiskers. A vague value has no bar but a broken line across
- * the axis, from which nobody can read a length. A computed value is an outline.
+ * the axis, from which nobody can read a length. A computed value is a thick outline, empty within, so that it stands out from a pale whole.
  */
 export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlace): SceneNode[] {
   const { scale, y, height, stroke, hair } = place
@@ -99,7 +99,8 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   if (known !== null) {
     const box = boxOn(lane, known, height)
     const filled = rect(box, { fill: solid(tone), line: tone === 'whole' ? line(hair) : undefined })
-    nodes.push(group('known', [derived ? outline(box, line(stroke)) : filled]))
+    const computed = { ...outline(box, line(stroke * STRONG.derived)), fill: solid('ground') }
+    nodes.push(group('known', [derived ? computed : filled]))
   }
   if (openEnd === 'about' && open !== null) {
     nodes.push(hatch(boxOn(lane, open, height), tone, stroke, (mark.at ?? 0) < 0 ? 'left' : 'right'))

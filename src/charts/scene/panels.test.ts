@@ -268,3 +268,19 @@ const letters = ({ x, y, width, height }: Box): Box => ({
 
 const cover = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+test.each([
+  ['the width of a page', 1200, 4],
+  ['half of it', 570, 2],
+  ['a phone', 358, 1],
+])('four panels of two values stand beside each other in %s', (_, width, columns) => {
+  const four = panelsOf({
+    甲省: exactly(14_060_000, 14_220_000),
+    乙省: exactly(8_780_000, 8_940_000),
+    丙省: exactly(820_000, 980_000),
+    丁市: exactly(400_000, 610_000),
+  })
+  const names = [...partsIn(chartBlock(four, width).nodes, 'label')].map(({ nodes }) => extentOf(nodes).x)
+  expect(names).toHaveLength(4)
+  expect(new Set(names.map(Math.round)).size).toBe(columns)
+})

@@ -8,11 +8,11 @@ import type { Block } from './block.ts'
 import { beside, scaled, stack } from './block.ts'
 import { group, text } from './scene.ts'
 import { trendBlock } from './trend.ts'
-import type { PanelSides } from './trend-layout.ts'
+import type { PanelSides } from './trend-frame.ts'
 import { lastValueWidth, layoutTrend } from './trend-layout.ts'
 
 /** Lengths in em of a label: the least width of a panel on a page and in a room to fill, and the gaps between panels. */
-const LEAST = { page: 20, room: 16 } as const
+const LEAST = { page: 19, room: 16 } as const
 /** The least width of the plot of a panel on a page, if there is more than one column. */
 const LEAST_PLOT = 9
 const GAP = { across: 2, down: 1 } as const

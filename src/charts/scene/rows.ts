@@ -32,6 +32,7 @@ export type RowsLayout = ReturnType<typeof layoutRows>
  * @param labelLines the most lines that a label beside its bar takes before it is cut; on a card none is, since there is nowhere to read the
  * rest
  * @param labelShare the largest share of the width for labels
+ * @param besideAnyway whether labels are beside the bars in a narrow chart too
  */
 export function layoutRows(
   model: RowsModel,
@@ -39,6 +40,7 @@ export function layoutRows(
   m = cardMeasures(model.points.length),
   labelLines = Number.POSITIVE_INFINITY,
   labelShare = LABEL_SHARE,
+  besideAnyway = false,
 ) {
   const { kind, axis, points } = model
   // A single row needs no label: the subtitle says what it is.
@@ -46,7 +48,7 @@ export function layoutRows(
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
   // A stage never has more rows than there is room for with their labels.
   const dense = !m.even && points.length > MANY_ROWS
-  const beside = dense || width >= NARROW_EM * m.label
+  const beside = dense || besideAnyway || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
   const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD_VALUE + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
@@ -176,7 +178,10 @@ const zeroLine = ({ scale, y }: BarPlace, { min }: Axis, m: Measures): SceneNode
     width: m.stroke * 0.75,
   })
 
-/** A dot on its guide, which begins at 0 if 0 is on the axis. A vague value has no place on the axis: its words are on a broken line. */
+/**
+ * A dot on its guide, which begins at 0 if 0 is on the axis. A log axis begins anywhere, so there the guide goes on behind the value to the other end: it
+ * leads to the dot and has no length. A vague value has no place on the axis: its words are on a broken line.
+ */
 function dotOf({ mark, tone, derived }: RowPoint, bar: BarPlace, axis: Axis, m: Measures): SceneNode[] {
   const { scale, stroke } = bar
   const across = bar.y + m.bar / 2
@@ -189,13 +194,18 @@ function dotOf({ mark, tone, derived }: RowPoint, bar: BarPlace, axis: Axis, m: 
     radius: m.dot,
     stroke,
   })
-  const start = scale(axis.scale === 'log' ? axis.min : Math.max(axis.min, 0))
-  const guide = level(across, start, scale(mark.at ?? mark.whisker?.[0] ?? 0), {
-    role: 'rule',
-    width: m.hair,
-  })
-  return [group('axis', [guide, ...zero]), group('mark', nodes)]
+  const at = scale(mark.at ?? mark.whisker?.[0] ?? mark.limit ?? 0)
+  const isLog = axis.scale === 'log'
+  const behind = (bar.wordsEnd ?? at) + m.value * GUIDE_GAP
+  const guides = [
+    [scale(isLog ? axis.min : Math.max(axis.min, 0)), at] as const,
+    ...(isLog && behind < scale(axis.max) ? [[behind, scale(axis.max)] as const] : []),
+  ].map(([from, to]) => level(across, from, to, { role: 'rule', width: m.hair }))
+  return [group('axis', [...guides, ...zero]), group('mark', nodes)]
 }
+
+/** The gap between a value and the guide that goes on behind it, in em. */
+const GUIDE_GAP = 0.4
 
 /** Room in em between a value that is written over the whole and the end of the whole. */
 const SPARE = 0.3

@@ -11,7 +11,8 @@ import type { ChartPoint, ChartTarget } from '../chart-model.ts'
 
 /**
  * The token in `src/ui/tokens.css` for each role of a colour. `paper` is white and `paper-ink` black in every look: for codes that cameras
- * read, and for logos.
+ * read. `logo-light` is white in the dark look and the ground in the light one, `logo-dark` the reverse: plates for logos that their ground would
+ * swallow.
  */
 export const TOKENS = {
   accent: 'accent',
@@ -32,6 +33,8 @@ export const TOKENS = {
   'accent-ink': 'accent-ink',
   paper: 'paper',
   'paper-ink': 'paper-ink',
+  'logo-light': 'logo-light',
+  'logo-dark': 'logo-dark',
 } as const
 
 export type Role = keyof typeof TOKENS
@@ -125,6 +128,8 @@ export interface TextSpan {
   readonly weight: TextNode['weight']
   /** The font, if it differs from that of the line. */
   readonly face?: TextNode['face']
+  /** How far it begins before the end of the part before it, in pixels. */
+  readonly back?: number
 }
 
 /**
@@ -133,12 +138,14 @@ export interface TextSpan {
  * - `plot`: a chart of rows or lines; its room is that of the axes, from their least to their greatest numbers, and rows share its height.
  * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
  * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `series`: the line of a series.
+ * - `times`: the labels of an axis of time.
  * - `near`: the pieces of a line that end at the dot of a "nearly" value, which lies below its number.
  * - `arrow`: the arrow or line between two numbers, with the change that it stands for.
  */
 export type ChartPart =
   | 'plot'
   | 'axis'
+  | 'times'
   | 'mark'
   | 'known'
   | 'series'
@@ -335,7 +342,14 @@ export function placed(node: SceneNode, by: number, dx: number, dy: number): Sce
       const sized = { ...node, ...spot(node), size: size * by, leading: leading * by }
       return spans === undefined
         ? sized
-        : { ...sized, spans: spans.map((span) => ({ ...span, size: span.size * by })) }
+        : {
+            ...sized,
+            spans: spans.map(({ back, ...span }) => ({
+              ...span,
+              size: span.size * by,
+              ...(back === undefined ? {} : { back: back * by }),
+            })),
+          }
     }
     case 'image':
       return { ...node, ...room(node) }

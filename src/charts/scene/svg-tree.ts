@@ -114,6 +114,7 @@ function textOf(node: TextNode, { colourOf, titleFace }: SvgLook): SvgElement | 
     line.map((run, i) => {
       const start = i === 0 ? { x, y: y + row * leading } : {}
       const own = {
+        dx: run.back === undefined ? undefined : coordinate(-run.back),
         'font-size': run.size === size ? undefined : run.size,
         'font-weight': run.weight === weight ? undefined : run.weight,
         'font-family': faceOf(run.face),

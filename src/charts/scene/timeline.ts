@@ -7,8 +7,9 @@ import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { stack } from './block.ts'
 import { keysBlock } from './legend.ts'
-import type { Box, SceneNode } from './scene.ts'
-import { group, hatch, middled, outline, rect, solid, text, upright } from './scene.ts'
+import type { SceneNode } from './scene.ts'
+import { group, hatch, level, middled, outline, rect, solid, text, upright } from './scene.ts'
+import { diamond } from './target.ts'
 
 const m = MEASURES.card
 /** The share of the width that names have at most, and the width in pixels of a chart on the page of a phone. */
@@ -54,7 +55,10 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   const days = ticksWithRoom(model.ticks, m.tick, width - column).map(({ value, label }) =>
     text(scale(value), y + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor: 'middle' }),
   )
-  const keys = model.roles.map(({ role, label }) => ({ label, sign: roleSign(role) }))
+  const keys = model.roles.map(({ label, ...of }) => ({
+    label,
+    sign: spanNodes({ ...of, from: 0 }, 0, m.bar, of.role === 'published' ? -LANE : 0),
+  }))
   return stack(
     [
       { nodes: [group('axis', [...lines, ...days]), ...rows], height: y + m.tick * 2 },
@@ -64,32 +68,32 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   )
 }
 
-const inferred = (box: Box, tone: 'plain' | 'accent'): SceneNode[] => [
-  hatch(box, tone, m.stroke),
-  outline(box, { role: tone, width: m.hair }),
-]
-
 const LANE = m.bar * LANE_SHARE
 
-/** The sample of a role in the key. */
-function roleSign(role: TimelineModel['roles'][number]['role']): SceneNode[] {
-  const box = { x: 0, y: 0, width: m.bar, height: LANE }
-  if (role === 'inferred') return inferred(box, 'plain')
-  return [rect(box, { fill: solid(role === 'published' ? 'accent' : 'plain') })]
-}
-
-/** A span in its row: periods of values are in the upper lane, the day of publication in the lower. */
+/**
+ * A span in its row: periods of values are bars in the upper lane. When it was published is a diamond in the lower one, on a line as long as that
+ * time: filled if it is stated, hollow if it is inferred.
+ */
 function spanNodes(
-  { role, from, inferred: unsure }: TimeSpan,
+  { role, from, inferred: unsure }: Pick<TimeSpan, 'role' | 'from' | 'inferred'>,
   start: number,
   end: number,
   top: number,
 ): SceneNode[] {
-  const isLower = role === 'published'
-  const tone = isLower ? 'accent' : 'plain'
   const width = Math.max(LEAST, end - start)
-  const box = { x: end - width, y: top + (isLower ? LANE + m.stroke : 0), width, height: LANE }
+  if (role === 'published') {
+    const middle = top + LANE * 1.5 + m.stroke
+    const edge = { role: 'accent', width: m.stroke } as const
+    const sign = diamond(end - width / 2, middle, LANE / 2 - m.hair, m.stroke)
+    return [
+      level(middle, end - width, end, edge),
+      { ...sign, fill: solid(unsure ? 'ground' : 'accent'), line: edge },
+    ]
+  }
+  const box = { x: end - width, y: top, width, height: LANE }
   // A span without a start fades towards the past. It is hatched even if its end is stated, so that no solid part seems to have a start.
-  if (from === null) return [hatch(box, tone, m.stroke, 'left')]
-  return unsure ? inferred(box, tone) : [rect(box, { fill: solid(tone) })]
+  if (from === null) return [hatch(box, 'plain', m.stroke, 'left')]
+  return unsure
+    ? [hatch(box, 'plain', m.stroke), outline(box, { role: 'plain', width: m.hair })]
+    : [rect(box, { fill: solid('plain') })]
 }

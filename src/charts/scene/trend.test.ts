@@ -387,7 +387,7 @@ test.each([
   // A line of many values has its last one beside its end.
   const line = trendOf({ 甲: [3, 9, 4, 8, 5, 9, 6].map((n) => exact(n)).concat(nearly(9)) })
   const dot = dotOf(line)
-  expect(middleOf(itemAt(valuesIn(line, width, room), 0).text)).toBeCloseTo(
+  expect(middleOf(itemAt(valuesIn(line, width, room).slice(-1), 0).text)).toBeCloseTo(
     dot?.shape === 'circle' ? dot.y : Number.NaN,
   )
   // A line among others has its name there, with a leader that goes to the dot.
@@ -402,3 +402,78 @@ test.each([
   }
   expect(own).toHaveLength(2)
 })
+
+/** A year of months, of which one is only known to be more than a number. */
+const YEAR = [12, 15, 9, 22, 30, 28, 41, atLeast(40), 38, 36, 29, 33].map((n, i) => {
+  const [month, last] = [String(i + 1).padStart(2, '0'), new Date(Date.UTC(2025, i + 1, 0)).getUTCDate()]
+  const period = { start: `2025-${month}-01`, end: `2025-${month}-${last}`, basis: 'stated' } as const
+  return like({ id: `month-${i}`, period, quantity: typeof n === 'number' ? exact(n) : n })
+})
+
+test.each([
+  ['a card', 560, undefined],
+  ['a page', 1040, undefined],
+  ['a slide', 1728, 640],
+])(
+  'a line of many values has its greatest, the inexact ones and those of its title in numbers on %s',
+  (_, width, room) => {
+    const model = trendChart(YEAR, { id: 'year', dataset: nineReports, context: zh })
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    expect(model.title).toBe('某地测试指标由2025年1月的12名增至2025年12月的33名')
+    const values = valuesIn(model, width, room)
+    expect(values.map(({ text }) => text.lines.join(''))).toEqual(['12', '41', '不少于40', '33名'])
+    const { nodes } = trendBlock(model, width, room)
+    const marks = [...partsIn(nodes, 'mark')].map((mark) => extentOf([mark]))
+    for (const { box } of values) expect(marks.filter((mark) => cover(box, mark))).toEqual([])
+  },
+)
+
+test.each([
+  ['a phone', 358],
+  ['a card', 640],
+  ['a page', 1040],
+])(
+  'the name of a place with one early value stands beside it, also where a line goes through it, on %s',
+  (_, width) => {
+    const at = (
+      place: string,
+      n: number,
+      start: string,
+      end: string,
+      make: typeof exact | typeof above = exact,
+    ) =>
+      like({ id: `${slug(place)}-${end}`, place, quantity: make(n), period: { start, end, basis: 'stated' } })
+    const model = trendChart(
+      [
+        at('襄城县', 91.6, '2025-01-01', '2025-12-31'),
+        at('襄城县', 92, '2026-01-01', '2026-01-31'),
+        at('城关镇', 92.5, '2025-07-01', '2025-09-30'),
+        at('王洛镇', 91.2, '2025-07-01', '2025-09-30'),
+        at('颍阳镇', 90, '2025-07-01', '2025-09-30', above),
+        at('长葛市', 90, '2026-01-01', '2026-01-31', above),
+      ],
+      { id: 'early', dataset: nineReports, context: zh },
+    )
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    const layout = layoutTrend(model, width, MEASURES.card)
+    for (const place of ['城关镇', '王洛镇', '颍阳镇']) {
+      const [name] = layout.names.filter(({ series }) => series.label === place)
+      const [point] = name?.series.points ?? []
+      if (name === undefined || point === undefined) throw new RangeError(place)
+      expect(name.x ?? Number.POSITIVE_INFINITY).toBeLessThan(width - layout.margin.right)
+      // Within a few lines of its point, and no further than its own length from it.
+      expect(Math.abs(name.y - layout.middleOf(point))).toBeLessThan(14 * 1.25 * 4 + 1)
+      expect(Math.abs((name.x ?? 0) - layout.xOf(point))).toBeLessThan(14 * 3 + 7 * 2)
+    }
+    // No number of another value covers a name; lines of type may touch.
+    const inked = ({ y, height, ...box }: Box): Box => ({ ...box, y: y + height * 0.2, height: height * 0.6 })
+    const names = [...partsIn(trendBlock(model, width).nodes, 'label')].flatMap(({ nodes }) =>
+      [...drawn(nodes)].filter(({ shape }) => shape === 'text').map((node) => inked(extentOf([node]))),
+    )
+    expect(names).toHaveLength(5)
+    for (const { box } of valuesIn(model, width))
+      expect(names.filter((name) => cover(name, inked(box)))).toEqual([])
+    for (const label of ['2025年', '2025年第三季度', '2026年1月'])
+      expect(layout.times.map((time) => time.label)).toContain(label)
+  },
+)

@@ -1,13 +1,14 @@
 import type { Span, Tone, TrendPlot, TrendPoint, TrendSeries } from '../chart-model.ts'
-import { MEASURES, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
+import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import type { SeriesName } from './line-names.ts'
-import { NAME_GAP } from './line-names.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, middled, partIn, solid, straight, text, upright, valueGroup } from './scene.ts'
-import type { PanelSides, TrendLayout } from './trend-layout.ts'
+import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGroup } from './scene.ts'
+import type { PanelSides } from './trend-frame.ts'
+import { LINE } from './trend-frame.ts'
+import type { TrendLayout } from './trend-layout.ts'
 import { layoutTrend, trendKeeps } from './trend-layout.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
@@ -39,6 +40,7 @@ export function trendBlock(
   const { x, y, height, names } = layout
   const nodes = [
     trendAxes(model, layout),
+    trendTimes(layout),
     ...trendStrip(model, layout),
     ...model.series.flatMap((series) => seriesLine(series, layout)),
     ...trendTarget(model, layout),
@@ -53,21 +55,36 @@ export function trendBlock(
   return { height, nodes: [partIn('plot', axes, nodes)], keeps: trendKeeps(model, layout) }
 }
 
-/** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
-function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNode {
-  const { m, width, height, margin, strip, x, y } = layout
+/** Grid lines with their numbers, and the line of time. On the page the chart library draws them. */
+function trendAxes({ axis }: TrendPlot, layout: TrendLayout): GroupNode {
+  const { m, width, height, margin, y } = layout
   const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
-  const style = { size: m.tick, role: 'ink-3' } as const
   const rows = axis.ticks.flatMap(({ value, label }): SceneNode[] => [
     level(y(value), left, right, { role: 'rule', width: m.hair }),
-    text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
+    text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], {
+      size: m.tick,
+      role: 'ink-3',
+      anchor: 'end',
+    }),
   ])
-  const columns = ticksWithRoom(timeAxis.ticks, m.tick, layout.tickRoom).flatMap(({ value, label }) => [
-    upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
-    text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
-  ])
-  const baseLine = level(base, left, right, { role: 'rule-strong', width: m.stroke * 0.75 })
-  return group('axis', [...rows, baseLine, ...columns])
+  return group('axis', [...rows, level(base, left, right, { role: 'rule-strong', width: m.stroke * 0.75 })])
+}
+
+/** The times below the plot. The chart library, which gives labels one line only, does not draw them. */
+function trendTimes({ m, height, margin, strip, x, times }: TrendLayout): GroupNode {
+  const base = height - margin.bottom
+  const first = base + (strip?.height ?? 0) + m.tick * 1.7
+  return group(
+    'times',
+    times.flatMap(({ value, label, line }) => [
+      upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
+      text(x(value), first + line * m.tick * LINE, [label], {
+        size: m.tick,
+        role: 'ink-3',
+        anchor: 'middle',
+      }),
+    ]),
+  )
 }
 
 /** The height of a point to which a program with charts draws the line by itself; null for a "nearly" value, whose dot lies below its number. */
@@ -199,28 +216,19 @@ const firstLeaders = ({ firsts, m, margin, xOf, middleOf, valueAt }: TrendLayout
     return group('label', [straight(at, [xOf(point), middleOf(point)], { role: point.tone, width: m.hair })])
   })
 
-/** The name of a line beside its end, with a leader from its last point, or with a dot where that point is far from it. */
+/** The name of a line, with a leader from its last point, unless it stands directly beside that. */
 function seriesName(name: SeriesName, { m, width, margin, nameStart }: TrendLayout): GroupNode {
-  const right = width - margin.right
+  const { series, lines, x, y, from } = name
   const style = { size: m.label, leading: m.label * 1.25, weight: 500 } as const
-  const { series, lines, y, from, place } = name
-  const { tone } = series
-  switch (place) {
-    case 'in-plot':
-      return group('label', [middled(from.x + m.dot * NAME_GAP, y, lines, style)])
-    case 'dotted': {
-      const dot: SceneNode = {
-        shape: 'circle',
-        x: right + m.label * 0.2,
-        y,
-        radius: m.label * 0.25,
-        fill: solid(tone),
-      }
-      return group('label', [dot, middled(right + m.label * 0.7, y, lines, style)])
-    }
-    case 'end': {
-      const leader = straight([from.x, from.y], [right + m.label * 0.5, y], { role: tone, width: m.hair })
-      return group('label', [leader, middled(right + m.label * 0.7 + nameStart(name), y, lines, style)])
-    }
+  const leaderTo = (at: Point) => straight([from.x, from.y], at, { role: series.tone, width: m.hair })
+  if (x === null) {
+    const right = width - margin.right
+    const words = middled(right + m.label * 0.7 + nameStart(name), y, lines, style)
+    return group('label', [leaderTo([right + m.label * 0.5, y]), words])
   }
+  const words = middled(x, y, lines, style)
+  if (Math.abs(y - from.y) < m.stroke) return group('label', [words])
+  const edge = y + Math.sign(from.y - y) * m.label * 0.6
+  const end = x + textWidth(lines[0] ?? '') * m.label
+  return group('label', [leaderTo([Math.min(Math.max(from.x, x), end), edge]), words])
 }

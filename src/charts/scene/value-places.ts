@@ -44,6 +44,9 @@ export const SIDES: readonly Side[] = [
   'lower',
 ]
 
+/** Those on which nobody takes a value for that of another point. */
+const NEAR: readonly Side[] = ['above', 'below', 'left', 'right', 'under-left', 'under-right']
+
 export const covers = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
@@ -76,41 +79,63 @@ interface Placing {
   readonly placeOn: (point: TrendPoint, side: Side) => Place
   readonly boxOf: (point: TrendPoint, at: Place) => Box
   readonly dots: readonly Box[]
+  /** The marks of all points, with what they leave open. */
+  readonly marks: readonly Box[]
   /** The line, from point to point. */
   readonly pieces: readonly Piece[]
   /** How thick it is. */
   readonly stroke: number
-  /** Whether a value is within the plot. */
-  readonly fits: (box: Box) => boolean
+  /** The room of all values, and that of those which are written only where they cover nothing. */
+  readonly whole: Box
+  readonly plot: Box
 }
+
+const isWithin = (box: Box, room: Box): boolean =>
+  box.x >= room.x &&
+  box.x + box.width <= room.x + room.width &&
+  box.y >= room.y &&
+  box.y + box.height <= room.y + room.height
 
 /**
  * Where values are written so that none covers another: on the side of its point that is wanted, else on another one that is clear of dots
  * and lines. `covered` counts those for which there is no such place.
+ * @param optional points whose values are written only where they cover nothing
  */
 export function placeValues(
   points: readonly TrendPoint[],
-  { wanted, others: sides, placeOn, boxOf, dots, pieces, stroke, fits }: Placing,
+  optional: readonly TrendPoint[],
+  { wanted, others: sides, placeOn, boxOf, dots, marks, pieces, stroke, whole, plot }: Placing,
 ) {
   const places = new Map<TrendPoint, Place>()
   const taken: Box[] = []
   let covered = 0
-  for (const point of points) {
-    const first = placeOn(point, wanted(point))
-    const isFree = (at: Place) => taken.every((box) => !covers(box, boxOf(point, at)))
-    const isClear = (at: Place) => {
-      const box = boxOf(point, at)
-      return dots.every((dot) => !covers(dot, box)) && pieces.every((piece) => !passes(piece, box, stroke))
-    }
-    const others = sides
-      .map((side) => placeOn(point, side))
-      .filter((at) => isFree(at) && fits(boxOf(point, at)))
-    const isGood = isFree(first) && isClear(first)
-    const clear = isGood ? first : others.find(isClear)
-    const at = clear ?? (isFree(first) ? first : (others[0] ?? first))
-    if (clear === undefined) covered += 1
+  const isFree = (box: Box) => taken.every((other) => !covers(other, box))
+  const isClearOf = (boxes: readonly Box[], box: Box) =>
+    boxes.every((other) => !covers(other, box)) && pieces.every((piece) => !passes(piece, box, stroke))
+  const write = (point: TrendPoint, at: Place) => {
     places.set(point, at)
     taken.push(boxOf(point, at))
+  }
+  for (const point of points) {
+    const first = placeOn(point, wanted(point))
+    const free = (at: Place) => isFree(boxOf(point, at))
+    const isClear = (at: Place) => isClearOf(dots, boxOf(point, at))
+    const others = sides
+      .map((side) => placeOn(point, side))
+      .filter((at) => free(at) && isWithin(boxOf(point, at), whole))
+    const isGood = free(first) && isClear(first)
+    const clear = isGood ? first : others.find(isClear)
+    if (clear === undefined) covered += 1
+    write(point, clear ?? (free(first) ? first : (others[0] ?? first)))
+  }
+  for (const point of optional) {
+    const at = [wanted(point), ...NEAR]
+      .map((side) => placeOn(point, side))
+      .find((place) => {
+        const box = boxOf(point, place)
+        return isWithin(box, plot) && isFree(box) && isClearOf(marks, box)
+      })
+    if (at !== undefined) write(point, at)
   }
   return { places, covered }
 }

@@ -3,7 +3,7 @@ import { alikePeriods, comparePeriods } from '../../domain/time/period.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { isSetAside, standingValue } from '../observation.ts'
-import { rowsByLocality } from '../rows-by.ts'
+import { rowsByPlaced } from '../rows-by.ts'
 import { isAlike } from './change-since.ts'
 
 /** What is kept of a value that is to lead. */
@@ -21,9 +21,8 @@ export const headlineOf = ({ id, locality, indicator, breakdown }: Observation):
  */
 export function leadingValue(dataset: Dataset, headline: Headline): Observation | null {
   const { observation, locality, indicator, breakdown } = headline
-  const rows = (rowsByLocality(dataset).get(locality) ?? []).filter(
+  const rows = (rowsByPlaced(dataset).get(`${locality} ${indicator}`) ?? []).filter(
     (row) =>
-      row.indicator.id === indicator &&
       row.breakdown?.dimension === breakdown?.dimension &&
       row.breakdown?.category === breakdown?.category &&
       !isSetAside(row),

@@ -54,10 +54,19 @@ export interface Compared {
   readonly agreements: readonly Agreement[]
 }
 
-/** Conflicts and agreements among values of one thing, whoever brought them: two reports, two files, or a file and a report. */
-export function compareShared(shared: SharedThings, edits: readonly Edit[]): Compared {
+/**
+ * Conflicts and agreements among values of one thing, whoever brought them: two reports, two files, or a file and a report. What a file
+ * corrects the place or the period of is a conflict too, settled by that file.
+ */
+export function compareShared(
+  observations: ReadonlyMap<string, Observation>,
+  shared: SharedThings,
+  edits: readonly Edit[],
+): Compared {
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
-  const conflicts: Conflict[] = []
+  const conflicts: Conflict[] = edits.flatMap((edit) =>
+    edit.kind === 'choice' ? correctedBy(edit, observations) : [],
+  )
   const agreements: Agreement[] = []
   for (const [thing, group] of shared) {
     const [first] = group
@@ -84,6 +93,23 @@ export function compareShared(shared: SharedThings, edits: readonly Edit[]): Com
   }
   return { conflicts, agreements }
 }
+
+/** What a report says of another place or time than the row that was chosen over it. */
+function correctedBy(
+  { of, among, take }: Extract<Edit, { kind: 'choice' }>,
+  observations: ReadonlyMap<string, Observation>,
+): readonly Conflict[] {
+  const taken = take === null ? undefined : observations.get(take)
+  if (taken === undefined) return []
+  const over = among.flatMap((id) => {
+    const one = observations.get(id)
+    return one === undefined || one.status === 'imported' || isOfSameThing(one, taken) ? [] : [one]
+  })
+  return over.length === 0 ? [] : [{ key: of, observations: [...over, taken], settled: taken.id }]
+}
+
+/** Whether two values are of the same, whatever they are shares of. */
+const isOfSameThing = (one: Observation, other: Observation): boolean => whatOf(one) === whatOf(other)
 
 /** The ids of a value and of the cells that say the same. */
 export const idsOf = ({ id, support = [] }: Observation): readonly ObservationId[] => [
@@ -167,11 +193,14 @@ export function withoutSetAside(values: readonly Observation[]): readonly Observ
 export const conflictKey = (observation: Observation): string => fingerprint(thingOf(observation))
 
 /** What a value is of: the same for the same place, indicator, period, part and base. */
-export function thingOf(observation: Observation): string {
+export const thingOf = (observation: Observation): string =>
+  `${whatOf(observation)}|${baseOf(observation) ?? ''}`
+
+function whatOf(observation: Observation): string {
   const { locality, indicator, period, breakdown, scope } = observation
   const when = period === null ? '' : `${period.start ?? ''}/${period.end}`
   const part = breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`
-  return `${locality.id}|${indicator.id}|${when}|${part}|${scope?.zh ?? ''}|${baseOf(observation) ?? ''}`
+  return `${locality.id}|${indicator.id}|${when}|${part}|${scope?.zh ?? ''}`
 }
 
 /** Values of one thing, where there are several. */

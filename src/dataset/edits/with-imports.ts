@@ -96,7 +96,7 @@ export function withImports(
   const { words, own } = edited
   const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
   const supported = withSupport(all, sharedThings(all))
-  const compared = compareShared(supported.shared, edits)
+  const compared = compareShared(supported.observations, supported.shared, edits)
   const observations = withCompared(supported.observations, compared)
   return { dataset: { ...bundled, ...words, units, localities, observations }, refused, ...compared, own }
 }

@@ -57,8 +57,8 @@ describe('the dataset with a report of the user', () => {
     }
     const both = withReports(nineReports, [own, changed]).dataset
     expect(
-      compareShared(sharedThings(both.observations), []).conflicts.map(({ observations }) =>
-        observations.map(({ id }) => id),
+      compareShared(both.observations, sharedThings(both.observations), []).conflicts.map(
+        ({ observations }) => observations.map(({ id }) => id),
       ),
     ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])
     expect(withImports(both, []).conflicts).toHaveLength(1)

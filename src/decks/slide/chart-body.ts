@@ -1,6 +1,7 @@
 import type {
   ChartModel,
   MatrixModel,
+  RowsModel,
   TileMapModel,
   TrendModel,
   ValueItem,
@@ -9,17 +10,20 @@ import type { Box } from '../../charts/layout/chart-size.ts'
 import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import type { ChangeWay } from '../../charts/scene/change.ts'
+import { changeBlock } from '../../charts/scene/change.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
-import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
+import { closeRows, fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
 import { headsFit, listFits, matrixBlock, matrixList } from '../../charts/scene/matrix.ts'
 import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
+import type { Arrangement } from '../slide-model.ts'
 import type { Body } from './fit.ts'
 import { ENLARGED, enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './number-card.ts'
 import { cardOfPoint } from './number-card.ts'
-import { numbersBody } from './numbers-body.ts'
+import { numbersBody, WIDE } from './numbers-body.ts'
 import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**
@@ -29,16 +33,16 @@ import { LEAST_LINE, NOTE } from './slide-type.ts'
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
     case 'value':
-      return model.items.map((item, _, { length }) => cardOfItem(item, length === 1))
+      return timed(model.items.map((item, _, { length }) => cardOfItem(item, length === 1)))
     case 'rate': {
       const [only, ...others] = model.points
       return only === undefined || others.length > 0
         ? null
-        : [cardOfItem({ ...only, axis: model.axis }, true)]
+        : [withoutNote(cardOfItem({ ...only, axis: model.axis }, true), model.title)]
     }
     case 'dots':
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
-        ? model.points.map((point) => cardOfPoint(point))
+        ? timed(model.points.map((point) => cardOfPoint(point)))
         : null
     case 'trend':
       return isUnjoined(model)
@@ -47,10 +51,24 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
           )
         : null
     case 'message':
-      return model.told.length > 0 ? model.told.map((point) => cardOfPoint(point)) : null
+      return model.told.length > 0 ? timed(model.told.map((point) => cardOfPoint(point))) : null
     default:
       return null
   }
+}
+
+/** A number whose title may say its note already: that it is derived. */
+const withoutNote = (card: NumberCard, title: string): NumberCard =>
+  title.includes(card.caption) ? { ...card, caption: '' } : card
+
+/** Numbers of several times, each with its own below it unless its name says it. */
+function timed(cards: readonly NumberCard[]): readonly NumberCard[] {
+  if (new Set(cards.map(({ point }) => point.when)).size < 2) return cards
+  return cards.map((card) => {
+    const { when, label } = card.point
+    const said = [card.caption, label.includes(when) ? '' : when].filter((words) => words !== '')
+    return { ...card, caption: said.join(' · ') }
+  })
 }
 
 /** The most numbers that are read at a glance: two rows of three. */
@@ -76,13 +94,14 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 
 /**
  * A chart as the body of a slide, with the measures of a slide.
+ * @param arrangement how its numbers stand, if they stand as on the whole slide
  * @param full the width of its room with type of the usual size, if it is tried with larger type in less room
  */
-export function chartBody(model: ChartModel, full?: number): Body {
+export function chartBody(model: ChartModel, arrangement: Arrangement = {}, full?: number): Body {
   const numbers = numbersOf(model)
-  if (numbers !== null) return numbersBody(numbers)
+  if (numbers !== null) return numbersBody(numbers, { arrangement: arrangement.numbers })
   return (usual) => {
-    const layOut = drawingBody(model, full ?? usual.width)(usual)
+    const layOut = drawingBody(model, full ?? usual.width, arrangement.change)(usual)
     return (room) => {
       const { nodes, ...laid } = layOut(room)
       const place = { x: 0, y: 0, width: room.width, height: laid.height }
@@ -90,6 +109,18 @@ export function chartBody(model: ChartModel, full?: number): Body {
     }
   }
 }
+
+/** Rows as close as they can be read, for a picture that has no room for the usual ones. */
+export const closeBody =
+  (model: RowsModel): Body =>
+  () =>
+  (room) => {
+    const layout = closeRows(model, room)
+    if (layout === null) return { ...EMPTY, fits: false }
+    const rows = rowsBlock(model, layout)
+    const place = { x: 0, y: 0, width: room.width, height: rows.height }
+    return { ...rows, nodes: [partIn('chart', place, rows.nodes)] }
+  }
 
 /** The height of a row of a matrix before it is enlarged, in pixels. */
 const MATRIX_ROW = { least: 19, most: 44 } as const
@@ -119,7 +150,7 @@ function matrixBody(model: MatrixModel, full: number): Body {
   )
 }
 
-function drawingBody(model: ChartModel, full: number): Body {
+function drawingBody(model: ChartModel, full: number, way: ChangeWay | undefined): Body {
   switch (model.kind) {
     case 'trend':
       return () => (room) => {
@@ -134,8 +165,10 @@ function drawingBody(model: ChartModel, full: number): Body {
         return { ...block, fits: (block.keeps?.[0] ?? 1) >= 1 }
       }
     case 'stack':
-    case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)
+    case 'change':
+      return (usual) => (room) =>
+        changeBlock(model, room.width, room.height, usual.width < WIDE ? undefined : way)
     case 'matrix':
       return matrixBody(model, full)
     case 'tile-map':

@@ -5,7 +5,7 @@ import { en, IMPRINT, shipped, zh } from '../../charts/testing.ts'
 import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
-import { phoneScene } from './phone-scene.ts'
+import { PHONE, phoneScene } from './phone-scene.ts'
 import { slideScene } from './slide-scene.ts'
 import { INNER } from './slide-type.ts'
 
@@ -52,13 +52,42 @@ describe.each([
     }
   })
 
-  test('stands below a picture for a phone', () => {
-    const [deck] = decks(language)
-    const slide = deck?.slides.find(({ layout }) => layout === 'chart')
-    if (slide === undefined) throw new RangeError('no chart')
-    expect(wordsIn([...partsIn(phoneScene(slide, 'portrait', language).nodes, 'imprint')])).toContain(unit)
+  test('stands below a picture for a phone, with the logo', () => {
+    for (const slide of decks(language)[0]?.slides.slice(0, 4) ?? [])
+      for (const shape of ['portrait', 'square'] as const) {
+        const { nodes } = phoneScene(slide, shape, language)
+        const parts = [...partsIn(nodes, 'imprint')]
+        expect(wordsIn(parts), slide.id).toContain(unit)
+        expect([...drawn(parts)].filter((node) => node.shape === 'image')).toHaveLength(1)
+        const { x, y, width, height } = extentOf(parts.flatMap((one) => one.nodes))
+        expect(x).toBeGreaterThanOrEqual(56)
+        expect(x + width).toBeLessThanOrEqual(PHONE[shape].width - 56 * 0.9)
+        expect(y + height).toBeLessThanOrEqual(PHONE[shape].height - 56 * 0.9)
+      }
   })
 })
+
+test.each([
+  [null, []],
+  ['dark', ['logo-light']],
+  ['light', ['logo-dark']],
+] as const)(
+  'a logo has a plate only where its ground would swallow it, and neither is left of the words (%s)',
+  (plate, fills) => {
+    const [deck] = decks('zh')
+    for (const [i, slide] of (deck?.slides ?? []).slice(0, 2).entries()) {
+      const { imprint } = slide
+      if (imprint?.logo === null || imprint?.logo === undefined) throw new RangeError('no logo')
+      const shown = { ...slide, imprint: { ...imprint, logo: { ...imprint.logo, plate } } }
+      const [part] = partsIn(slideScene(shown, i + 1, 9).nodes, 'imprint')
+      const nodes = [...drawn(part?.nodes ?? [])]
+      expect(nodes.flatMap((node) => (node.shape === 'rect' ? [node.fill?.role] : []))).toEqual(fills)
+      for (const node of nodes)
+        if (node.shape === 'rect' || node.shape === 'image')
+          expect(node.x).toBeGreaterThanOrEqual(part?.room?.x ?? 0)
+    }
+  },
+)
 
 test('a speaker whose name is written from right to left does not turn the day beside it', () => {
   const [deck] = decks('en', { ...IMPRINT, speaker: { zh: '王小明', en: 'مريم' } })

@@ -127,24 +127,31 @@ export function explainedMarks(entries: readonly LegendEntry[], width: number, s
 /** The name of a unit takes at most this share of the foot; a longer name is cut. */
 const WIDEST = 0.4
 const LOGO_GAP = 12
-/** The white margin around a logo, as a share of its height. */
-const PAPER_EDGE = 0.08
+/** The margin of a plate around a logo, and the radius of its corners, as shares of the height of the logo. */
+const PLATE = { margin: 0.12, radius: 0.14 } as const
 
-/** A logo as large as a box allows. It has a white background in every look, since most logos are made for paper. */
+/** A logo as large as a box allows, with its plate if it needs one in some look; neither stands out of the box. */
 function logoNodes(
-  { address, width, height }: LogoModel,
+  { address, width, height, plate }: LogoModel,
   name: string,
   most: Readonly<Record<'width' | 'height', number>>,
 ) {
-  const by = Math.min(most.width / width, most.height / height)
-  const size = { width: width * by, height: height * by }
-  const edge = size.height * PAPER_EDGE
+  const margin = plate === null ? 0 : height * PLATE.margin
+  const whole = { width: width + margin * 2, height: height + margin * 2 }
+  const by = Math.min(most.width / whole.width, most.height / whole.height)
+  const size = { width: whole.width * by, height: whole.height * by }
+  const fill = solid(plate === 'dark' ? 'logo-light' : 'logo-dark')
   const nodes: SceneNode[] = [
-    rect(
-      { x: -edge, y: -edge, width: size.width + edge * 2, height: size.height + edge * 2 },
-      { fill: solid('paper') },
-    ),
-    { shape: 'image', x: 0, y: 0, ...size, address, name },
+    ...(plate === null ? [] : [rect({ x: 0, y: 0, ...size }, { fill }, height * by * PLATE.radius)]),
+    {
+      shape: 'image',
+      x: margin * by,
+      y: margin * by,
+      width: width * by,
+      height: height * by,
+      address,
+      name,
+    },
   ]
   return { nodes, ...size }
 }
@@ -176,6 +183,8 @@ function imprintBlock(imprint: ImprintModel | null, room: number): Sized {
 }
 
 const OPENING = { logo: { width: 480, height: 120 }, unit: 40, who: 34 } as const
+/** The logo below a picture is as high as the two lines beside it. */
+const PICTURE = { logo: { width: 360, height: 108 }, gap: 28 } as const
 
 /** The logo above the name of a deck on its opening slide. */
 export function openingLogo(imprint: ImprintModel | null): Block {
@@ -184,7 +193,7 @@ export function openingLogo(imprint: ImprintModel | null): Block {
   return part('imprint', logo, logo.width)
 }
 
-/** Unit, speaker and day, below everything else on the opening slide, and below a picture that is shared by itself. */
+/** Unit, speaker and day, below everything else on the opening slide. */
 export function openingImprint(imprint: ImprintModel | null, by: number, width = INNER): Block {
   if (imprint === null) return EMPTY
   const { unit, speaker, date } = imprint
@@ -197,4 +206,18 @@ export function openingImprint(imprint: ImprintModel | null, by: number, width =
     8 * by,
   )
   return part('imprint', lines, width)
+}
+
+/** Whose deck it is, below a picture that is shared by itself: the logo with unit, speaker and day beside it. */
+export function pictureImprint(imprint: ImprintModel | null, by: number, width: number): Block {
+  if (imprint === null || imprint.logo === null) return openingImprint(imprint, by, width)
+  const { logo, unit } = imprint
+  const most = { width: PICTURE.logo.width * by, height: PICTURE.logo.height * by }
+  const drawn = logoNodes(logo, unit, most)
+  const start = drawn.width + PICTURE.gap * by
+  const words = openingImprint(imprint, by, width - start)
+  const height = Math.max(drawn.height, words.height)
+  const middle = (block: Block) => (height - block.height) / 2
+  const nodes = [...at(0, middle(drawn), drawn), ...at(start, middle(words), words)]
+  return part('imprint', { height, nodes }, width)
 }

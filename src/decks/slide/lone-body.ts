@@ -15,7 +15,6 @@ import {
   BELOW,
   commonSize,
   figureBlock,
-  KEPT_FOR_UNIT,
   LEAST,
   largest,
   RULE,
@@ -24,6 +23,8 @@ import {
 } from './number-card.ts'
 import { numbersBody } from './numbers-body.ts'
 
+/** Digits with their unit beside them keep at least this share of their size: alone on its slide, a number has room for a long one. */
+const KEPT_BESIDE = 0.55
 /**
  * A number alone: its largest digits in pixels, the share of the width that they may take, and the gaps. The digits have at least the
  * size `least` beside their words; a unit below them is `unit` times as large, at most as wide as they may be. If the width has no room for
@@ -58,7 +59,7 @@ export function loneBody(card: NumberCard, facts: readonly string[]): Body {
     const sizeIn = (width: number, words: Wordset) => loneSize(card, width, words)
     // A long unit beside the digits would make them small: it is below them.
     const beside = sizeIn(usual.width * LONE.share, USUAL)
-    const isBelow = beside < sizeIn(usual.width * LONE.share, BELOW) * KEPT_FOR_UNIT
+    const isBelow = beside < sizeIn(usual.width * LONE.share, BELOW) * KEPT_BESIDE
     const words = isBelow ? BELOW : USUAL
     const isWide = sizeIn(usual.width * LONE.share, words) >= LONE.least
     const most = (room: Box) => sizeIn(room.width * (isWide ? LONE.share : 1), words)
@@ -74,7 +75,10 @@ export function loneBody(card: NumberCard, facts: readonly string[]): Body {
 
 /** The size of the digits of a number that is alone, in a width in pixels. */
 const loneSize = (card: NumberCard, width: number, words: Wordset): number =>
-  Math.min(LONE.most, commonSize([card], width, words))
+  Math.min(
+    LONE.most,
+    commonSize([card], () => width, words),
+  )
 
 interface LoneSizes {
   readonly digits: number

@@ -26,11 +26,11 @@ export interface NoteRoom {
 }
 
 /** Type sizes of notes in pixels, the size at which they are not dense, and the least one. */
-const SIZES = [40, 36, 32, 29] as const
+const SIZES = [46, 43, 40, 36, 32, 29] as const
 const ROOMY = 29
 const SPACING = 1.35
 /** Gaps in em: between paragraphs on the same slides, before other slides, and before a heading. */
-const GAPS = { same: 0.2, slides: 0.4, heading: 0.8 } as const
+const GAPS = { same: 0.3, slides: 0.5, heading: 0.8 } as const
 /** How much more uneven columns may be, in shares of their height, if a place then need not go on in the next. */
 const KEPT_TOGETHER = 0.25
 
@@ -68,8 +68,14 @@ function lineOf(notes: readonly Noted[], i: number, isHead: boolean, continued: 
 /**
  * Notes in columns of about the same height: on as few slides as they need at a size at which they are not dense, and then in the largest type
  * that needs no more. No heading stands without a note, and a note goes on in another column only if it is higher than one.
+ * @param least the least number of slides, with that beside what the closing slide says
  */
-export function inColumns(all: readonly Noted[], room: NoteRoom, continued: Continued): NoteColumns {
+export function inColumns(
+  all: readonly Noted[],
+  room: NoteRoom,
+  continued: Continued,
+  least = 1,
+): NoteColumns {
   const notes = all.flatMap((note) => inPieces(note, room))
   const roomsFor = (slides: number) => [
     ...(room.beside > 0 ? [room.beside] : []),
@@ -86,7 +92,7 @@ export function inColumns(all: readonly Noted[], room: NoteRoom, continued: Cont
   const usual = measured(ROOMY)
   const partedIn = (heights: readonly Height[], slides: number, size: number) =>
     parted(notes, heights, roomsFor(slides), size === ROOMY)
-  let slides = room.beside > 0 ? 0 : 1
+  let slides = Math.min(notes.length, least - (room.beside > 0 ? 1 : 0))
   while (slides <= notes.length && partedIn(usual, slides, ROOMY) === null) slides += 1
   const larger = SIZES.filter((size) => size > ROOMY && size <= room.most).map((size) => ({
     size,

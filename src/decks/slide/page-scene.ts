@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, EMPTY, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
+import { at, EMPTY, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { headsFit } from '../../charts/scene/matrix.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
@@ -23,6 +23,8 @@ export interface PagePicture {
   readonly numbers: readonly NumberModel[]
   /** What a reader must know with the numbers. */
   readonly notes: readonly string[]
+  /** Where the numbers come from, in a few words; '' without numbers. */
+  readonly numbersSource: string
   readonly charts: readonly ChartModel[]
   readonly source: string
 }
@@ -47,18 +49,23 @@ const NUMBER_ROW = 330
 /**
  * A page as pictures below each other: title, numbers, charts with their findings, marks and notes, and the sources. One picture if the page
  * fits in it; else a picture ends between two charts and the page continues in the next.
+ * @param made of what product it is, and when it was made
  */
-export function pageScenes(page: PagePicture, language: Language): Scene[] {
+export function pageScenes(page: PagePicture, made: string, language: Language): Scene[] {
+  const sources = [page.numbersSource, ...page.charts.map(({ shortSource }) => shortSource)]
+  // What all parts have in common is said once, at the end.
+  const areNamed = new Set(sources.filter((one) => one !== '')).size > 1
   const blocks = [
     headBlock({ title: page.title, subtitle: page.lead }, INNER, HEAD.page),
-    numbersBlock(page),
-    ...page.charts.map((chart) => figureBlock(chart)),
-    ruled(paragraph(page.source, INNER, NOTE), INNER, GAP.within),
+    numbersBlock(page, areNamed),
+    ...page.charts.map((chart) => figureBlock(chart, areNamed)),
+    ruled(notesBlock([page.source, made]), INNER, GAP.within),
   ].filter(({ height }) => height > 0)
   const sheets: Block[][] = [[]]
   let used = 0
   for (const block of blocks) {
-    if (used > 0 && used + block.height + MARGIN * 3 > HIGHEST) {
+    // Below the last block of a sheet stands which it is of several.
+    if (used > 0 && used + block.height + GAP.parts + PLACE_HEIGHT + MARGIN * 2 > HIGHEST) {
       sheets.push([])
       used = 0
     }
@@ -72,14 +79,15 @@ export function pageScenes(page: PagePicture, language: Language): Scene[] {
   })
 }
 
-function numbersBlock({ numbers, notes }: PagePicture): Block {
+/** @param isNamed whether its source is named below it */
+function numbersBlock({ numbers, notes, numbersSource }: PagePicture, isNamed: boolean): Block {
   if (numbers.length === 0) return EMPTY
   const room = { width: INNER, height: Math.ceil(numbers.length / 2) * NUMBER_ROW }
   const body = numbersBody(numbers.map((number) => cardOf(number, false)))
-  return stack([body(room)(room), notesBlock([inOnePiece(notes)])], GAP.within)
+  return stack([body(room)(room), notesBlock([inOnePiece(notes), isNamed ? numbersSource : ''])], GAP.within)
 }
 
-function figureBlock(chart: ChartModel): Block {
+function figureBlock(chart: ChartModel, isNamed: boolean): Block {
   const { legend, footnotes, shortSource } = chart
   const width =
     chart.kind === 'matrix'
@@ -88,7 +96,7 @@ function figureBlock(chart: ChartModel): Block {
   const by = INNER / width
   const head = headBlock(chart, INNER, HEAD.chart)
   const drawing = part('chart', scaled(chartBlock(chart, width), by), INNER)
-  const known = notesBlock([inOnePiece(footnotes), shortSource])
+  const known = notesBlock([inOnePiece(footnotes), isNamed ? shortSource : ''])
   const figure = stack([head, drawing, explainedMarks(legend, INNER, NOTE.size), known], GAP.within)
   return ruled(figure, INNER, GAP.within)
 }
@@ -96,9 +104,11 @@ function figureBlock(chart: ChartModel): Block {
 const notesBlock = (notes: readonly string[]): Block =>
   part('notes', paragraphs(notes, INNER, NOTE, GAP.within / 4), INNER)
 
+const PLACE_HEIGHT = NOTE.size * 1.4
+
 /** A line that says which of the pictures of a page this is. */
 const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
-  height: NOTE.size * 1.4,
+  height: PLACE_HEIGHT,
   nodes: [
     text(0, NOTE.size, [fill(PICTURE_OF[language], { title, n: number, of }, language)], {
       size: NOTE.size,

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { asTimesList, withFirstPanels } from '../../charts/kinds/trend.ts'
+import { asTimesList, withFirstPanels } from '../../charts/kinds/fewer-lines.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
@@ -14,10 +14,10 @@ import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
-import { chartBody } from './chart-body.ts'
+import { chartBody, closeBody, numbersOf } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
-import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
+import { explainedMarks, legendOn, marksBlock, pictureImprint } from './foot.ts'
 import { mapOnPhone } from './phone-map.ts'
 import { timesOnPhone } from './phone-times.ts'
 import { bodyOf } from './slide-scene.ts'
@@ -86,10 +86,14 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
 }
 
 /** The slide with the largest foot that leaves its body `whole`; if there is no such foot, the body is made to fit. */
-function layOut(slide: SlideModel, shape: Shape, language: Language) {
+function layOut(
+  slide: SlideModel,
+  shape: Shape,
+  language: Language,
+  body: PhoneBody = bodyOnPhone(slide, language),
+) {
   const { height } = PHONE[shape]
   const head = headOf(slide, shape)
-  const body = bodyOnPhone(slide, language)
   const free = height - MARGIN * 2 - head.height - GAP
   const left = leftOut(slide, language)
   const bare = footOf(slide, NOTES[2], left, false)
@@ -115,12 +119,25 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
 
 /** A slide of numbers, rows, panels or notes with only the first ones, as many as are readable; it says how many more there are. */
 function withRoom(slide: SlideModel, shape: Shape, language: Language) {
-  const whole = { shown: slide, ...layOut(slide, shape, language) }
+  const laid = (shown: SlideModel) => {
+    const usual = { shown, ...layOut(shown, shape, language) }
+    const close = usual.whole ? null : closeRowsOf(shown)
+    if (close === null) return usual
+    const closer = { shown, ...layOut(shown, shape, language, close) }
+    return closer.whole ? closer : usual
+  }
+  const whole = laid(slide)
   const parts = countedParts(slide, language)
   if (whole.whole || parts === null || parts.count <= parts.fewest) return whole
-  const hasRoom = (count: number) => layOut(parts.first(count), shape, language).whole
-  const shown = parts.first(mostThat(parts.fewest, parts.count - 1, hasRoom))
-  return { shown, ...layOut(shown, shape, language) }
+  const hasRoom = (count: number) => laid(parts.first(count)).whole
+  return laid(parts.first(mostThat(parts.fewest, parts.count - 1, hasRoom)))
+}
+
+/** The rows of a chart closer together, so that all stay where the usual ones have no room; null for what has none. */
+function closeRowsOf(slide: SlideModel): PhoneBody | null {
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
+  if (chart === undefined || !isRows(chart) || numbersOf(chart) !== null) return null
+  return { make: closeBody(chart), ways: ENLARGED.map((by) => ({ by, share: 1 })) }
 }
 
 /** A chart in which lines of two times would cover each other in a narrow room, as a list; any other slide as it is. */
@@ -206,7 +223,8 @@ function countedParts(slide: SlideModel, language: Language): Parts | null {
       }
       if (!isRows(chart)) return null
       const first = (count: number) => withChart(slide, withFirstRows(chart, count, language))
-      return { count: chart.points.length, fewest: 2, first }
+      // Of two dots, their numbers would stand in place of the chart.
+      return { count: chart.points.length, fewest: chart.kind === 'dots' ? 3 : 2, first }
     }
     case 'two-charts':
     case 'big-number':
@@ -238,7 +256,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[], isWho
       isWhole ? explainedMarks(legendOn(slide), INNER, size) : marksBlock(legendOn(slide), INNER),
       part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
       part('source', texts([slide.source], 'ink-2'), INNER),
-      openingImprint(slide.imprint ?? null, size / 40, INNER),
+      pictureImprint(slide.imprint ?? null, size / 40, INNER),
     ],
     size * 0.5,
   )
@@ -284,7 +302,7 @@ function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
     const { list } = chart
     return { make: () => (room) => timesOnPhone(list, room), ways: [{ by: 1, share: 1 }] }
   }
-  if (chart?.kind === 'matrix') return { make: chartBody(chart, INNER), ways: typeFirst(ENLARGED) }
+  if (chart?.kind === 'matrix') return { make: chartBody(chart, {}, INNER), ways: typeFirst(ENLARGED) }
   const make = bodyOf(slide)
   if (chart?.kind === 'trend' && chart.series.length > 1) return { make, ways: heightFirst(LINES_ENLARGED) }
   const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'

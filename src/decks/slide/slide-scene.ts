@@ -3,10 +3,11 @@ import { evenLines } from '../../charts/layout/even-lines.ts'
 import { longestWord } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
+import { changeWay } from '../../charts/scene/change.ts'
 import { cutTexts } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { rect, solid } from '../../charts/scene/scene.ts'
-import type { NumberModel, SlideModel } from '../slide-model.ts'
+import type { Arrangement, NumberModel, SlideModel } from '../slide-model.ts'
 import { cardOfItem, chartBody, numbersOf } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
@@ -14,7 +15,7 @@ import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts
 import { loneBody } from './lone-body.ts'
 import type { NoteRoom } from './note-columns.ts'
 import type { NumberCard } from './number-card.ts'
-import { digitsIn, numbersBody } from './numbers-body.ts'
+import { arrangementOf, digitsIn, numbersBody } from './numbers-body.ts'
 import {
   enlargedTitle,
   headBlock,
@@ -100,7 +101,7 @@ const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, heig
 
 /** The slide that is shown while people find their seats: the name of the deck, large, and what it is about. */
 function openingNodes(
-  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
+  { title, paragraphs, leads, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
 ): SceneNode[] {
   const laid = (by: number): Block =>
@@ -112,7 +113,7 @@ function openingNodes(
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
-        part('paragraphs', openingLines(paragraphs, by)),
+        part('paragraphs', openingLines(paragraphs, leads, by)),
         openingImprint(imprint ?? null, by),
       ],
       OPENING.stroke.gap,
@@ -127,11 +128,11 @@ function openingNodes(
   return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
 }
 
-/** The lines of an opening slide; the finding is first, and larger if more lines follow. */
-const openingLines = (paragraphs: readonly string[], by: number): Block =>
+/** The lines of an opening slide: the first is larger where it says what the others are about, lines of one kind have one size. */
+const openingLines = (paragraphs: readonly string[], leads: boolean, by: number): Block =>
   stack(
     paragraphs.map((said, i) =>
-      i === 0 && paragraphs.length > 1
+      i === 0 && leads && paragraphs.length > 1
         ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35, wrap: evenLines })
         : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4, wrap: evenLines }),
     ),
@@ -141,18 +142,47 @@ const openingLines = (paragraphs: readonly string[], by: number): Block =>
 export function bodyOf(slide: SlideModel): Body {
   switch (slide.layout) {
     case 'chart':
-      return chartBody(slide.charts[0])
+      return chartBody(slide.charts[0], slide.arrangement)
     case 'two-charts':
       return halves(slide.charts)
     case 'big-number':
       return loneNumberBody(slide)
     case 'tiles':
-      return numbersBody(slide.numbers.map((number) => cardOf(number, false)))
+      return numbersBody(cardsOf(slide), { arrangement: slide.arrangement?.numbers })
     case 'table':
       return tableBody(slide.table)
     case 'text':
       return textBody(slide)
   }
+}
+
+type Tiles = Extract<SlideModel, { layout: 'tiles' }>
+
+const cardsOf = ({ numbers }: Tiles): NumberCard[] => numbers.map((number) => cardOf(number, false))
+
+/** The numbers that stand together on a slide; none where it draws something else. */
+const numbersOn = (slide: SlideModel): readonly NumberCard[] =>
+  slide.layout === 'tiles'
+    ? cardsOf(slide)
+    : slide.layout === 'chart'
+      ? (numbersOf(slide.charts[0]) ?? [])
+      : []
+
+/** Whether a slide has numbers that can stand in more than one way. */
+export const canBeArranged = (slide: SlideModel): boolean =>
+  numbersOn(slide).length > 1 || (slide.layout === 'chart' && slide.charts[0].kind === 'change')
+
+/** How the numbers of one slide in several languages stand in each; undefined where they can stand in one way only. */
+export function arrangementFor(slides: readonly SlideModel[]): Arrangement | undefined {
+  const changes = slides.flatMap((slide) => {
+    const [chart] = slide.layout === 'chart' ? slide.charts : []
+    return chart?.kind === 'change' ? [{ model: chart, room: usualRoom(slide) }] : []
+  })
+  if (changes.length === slides.length) return { change: changeWay(changes) }
+  const numbers = slides.map((slide) => ({ cards: numbersOn(slide), room: usualRoom(slide) }))
+  const [first] = numbers
+  const isSame = numbers.every(({ cards }) => cards.length > 1 && cards.length === first?.cards.length)
+  return isSame ? { numbers: arrangementOf(numbers) } : undefined
 }
 
 /** A number of a slide; its name is left out if it is alone, since the title says it. */
@@ -180,7 +210,7 @@ function halfBodies(charts: Extract<SlideModel, { layout: 'two-charts' }>['chart
   const [left, right] = [numbersOf(charts[0]), numbersOf(charts[1])]
   if (left === null || right === null) return charts.map((chart) => chartBody(chart))
   const digits = Math.min(digitsIn(left, usual), digitsIn(right, usual))
-  return [numbersBody(left, digits), numbersBody(right, digits)]
+  return [numbersBody(left, { most: digits }), numbersBody(right, { most: digits })]
 }
 
 function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {

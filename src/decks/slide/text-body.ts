@@ -12,7 +12,7 @@ import { LEAST_TYPE, part } from './slide-type.ts'
 
 /** Type sizes of paragraphs in pixels; the first at which all fit is used. */
 const LEAST_SIZE = 26
-const TEXT_SIZES = [44, 40, 36, 32, 28, LEAST_SIZE] as const
+const TEXT_SIZES = [56, 52, 48, 44, 40, 36, 32, 28, LEAST_SIZE] as const
 /** The size of notes, as a share of the size of the text above them. */
 const NOTES_SHARE = 0.8
 

@@ -124,31 +124,41 @@ describe('an axis tick', () => {
   })
 })
 
-const parts = (lead: string, figure: string, tail: string, unit: string) => {
-  const { before, digits, tail: behind, unit: of } = partsOf({ lead, figure, tail, unit })
-  return [before, digits, behind, of]
-}
+/** The pieces of a number, words in brackets. */
+const pieces = (lead: string, figure: string, tail = '', unit = '') =>
+  partsOf({ lead, figure, tail, unit })
+    .pieces.map(({ text, large }) => (large ? text : `(${text})`))
+    .join('')
 
 describe('the parts of a number that is set large', () => {
   test('keep the magnitude with the digits, in both languages', () => {
-    expect(parts('', '2', '万余', '名')).toEqual(['', '2万', '余', '名'])
-    expect(parts('', '116.3', '万', '元')).toEqual(['', '116.3万', '', '元'])
-    expect(parts('近', '3', '万亿', '元')).toEqual(['近', '3万亿', '', '元'])
-    expect(parts('¥', '20', 'M+', '')).toEqual(['¥', '20M', '+', ''])
-    expect(parts('', '3.47', 'K', ' people')).toEqual(['', '3.47K', '', ' people'])
+    expect(pieces('', '2', '万余', '名')).toBe('2万(余)')
+    expect(pieces('', '116.3', '万', '元')).toBe('116.3万')
+    expect(pieces('近', '3', '万亿', '元')).toBe('(近)3万亿')
+    expect(pieces('', '3.47', 'K', ' people')).toBe('3.47K')
   })
 
-  test('keep a 余 in front of the magnitude where it stands', () => {
-    expect(parts('', '2000', '余万', '元')).toEqual(['', '2000余万', '', '元'])
+  test('leave every word small, wherever it stands', () => {
+    expect(pieces('', '200', '余', '名')).toBe('200(余)')
+    expect(pieces('', '2000', '余万', '元')).toBe('2000(余)万')
+    expect(pieces('', '1200至1500')).toBe('1200(至)1500')
+    expect(pieces('', '2万至3万')).toBe('2万(至)3万')
+    expect(pieces('nearly ', '400', '', ' groups')).toBe('(nearly )400')
   })
 
-  test('leave what is no magnitude small', () => {
-    expect(parts('', '200', '余', '名')).toEqual(['', '200', '余', '名'])
-    expect(parts('nearly ', '400', '', ' groups')).toEqual(['nearly ', '400', '', ' groups'])
+  test('keep the sign of a change or a bound with the digits', () => {
+    expect(pieces('约−', '1.2', '万', '元')).toBe('(约)−1.2万')
+    expect(pieces('+', '78.94', '', '%')).toBe('+78.94')
+    expect(pieces('¥', '20', 'M+')).toBe('(¥)20M+')
+    expect(pieces('', '1,200–1,500')).toBe('1,200–1,500')
   })
 
-  test('keep the sign with the digits', () => {
-    expect(parts('约−', '1.2', '万', '元')).toEqual(['约', '−1.2万', '', '元'])
-    expect(parts('+', '78.94', '', '%')).toEqual(['', '+78.94', '', '%'])
+  test('are its words where it has no digits', () => {
+    expect(pieces('', '几十', '', '组')).toBe('几十')
+    expect(pieces('', 'dozens', '', ' of families')).toBe('dozens')
+  })
+
+  test('have the unit by itself', () => {
+    expect(partsOf({ lead: '', figure: '2', tail: '万余', unit: '名' }).unit).toBe('名')
   })
 })

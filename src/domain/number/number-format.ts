@@ -180,34 +180,50 @@ export function writeTick(n: number, language: Language, notation: Notation, sha
   return `${sign}${formatWith(magnitude, language, DECIMALS)}`
 }
 
-/** A number as it is set large: its digits, what belongs to them smaller beside them, and the unit beside or below. */
+/** A piece of a number that is set large: its digits, or words around them, which are smaller. */
+export interface NumberPiece {
+  readonly text: string
+  readonly large: boolean
+}
+
+/** A number as it is set large: its pieces in reading order, and the unit beside or below them. */
 interface NumberParts {
-  readonly before: string
-  readonly digits: string
-  readonly tail: string
+  readonly pieces: readonly NumberPiece[]
   readonly unit: string
 }
 
 /** What multiplies the digits in any language: 万, 亿, K, M. */
-const SCALE_WORDS = LANGUAGES.flatMap((language) =>
-  languages[language].numbers.axisScales.map(({ word }) => word),
+const SCALES = new RegExp(
+  `(${LANGUAGES.flatMap((language) => languages[language].numbers.axisScales.map(({ word }) => word.replace(/\P{L}/gu, ''))).join('|')})`,
+  'u',
 )
 
-/** The offset at which the magnitude ends, including a 余 before it; 0 if there is no magnitude. */
-const endOfMagnitude = (tail: string): number =>
-  Math.max(...SCALE_WORDS.map((word) => (tail.includes(word) ? tail.lastIndexOf(word) + word.length : 0)))
+/** The pieces of digits with what belongs to them: 2000余万, 1200至1500. Digits, signs and magnitudes are large; words are not. */
+function piecesAmong(digits: string): NumberPiece[] {
+  const runs = digits.match(/[^\p{L}\s]+|[\p{L}\s]+/gu) ?? []
+  return runs.flatMap((run) =>
+    run
+      .split(SCALES)
+      .filter((text) => text !== '')
+      .map((text) => ({ text, large: !/^[\p{L}\s]/u.test(text) || SCALES.test(text) })),
+  )
+}
 
 /**
- * The parts of a written number, which are set in different sizes. The sign and the magnitude belong to the digits, since 2万 read as 2 is
- * wrong by four places; the words before and after them do not.
+ * The parts of a written number, which are set in different sizes. Signs and magnitudes belong to the digits, since 2万 read as 2 is wrong by
+ * four places, and 1,700+ as 1,700 by its bound. Words are small wherever they stand: before the digits, behind them, and between them and
+ * their magnitude or those of a range. A number in words alone has no other digits.
  */
 export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
   const sign = lead.match(/[−+]$/u)?.[0] ?? ''
-  const magnitude = tail.slice(0, endOfMagnitude(tail))
-  return {
-    before: lead.slice(0, lead.length - sign.length),
-    digits: `${sign}${figure}${magnitude}`,
-    tail: tail.slice(magnitude.length),
-    unit,
+  const before = { text: lead.slice(0, lead.length - sign.length), large: false }
+  const own = /\d/u.test(figure) ? piecesAmong(`${sign}${figure}${tail}`) : [{ text: figure, large: true }]
+  const pieces: NumberPiece[] = []
+  for (const piece of [before, ...own]) {
+    const last = pieces.at(-1)
+    if (piece.text === '') continue
+    if (last?.large !== piece.large) pieces.push(piece)
+    else pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
   }
+  return { pieces, unit }
 }

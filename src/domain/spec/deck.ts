@@ -81,12 +81,18 @@ const EXPLAINED_MARKS = [
   'derived',
 ] as const
 
+/** What values are called, by their ids. */
+const ValueNamesSchema = v.record(ObservationId, wordsOf(DECK_LIMITS.title))
+export type ValueNames = Readonly<Record<string, Words>>
+
 const common = {
   id,
   /** Replaces the finding that is generated from the data. */
   title: v.optional(wordsOf(DECK_LIMITS.title)),
   /** What the presenter says. Never shown on the stage. */
   notes: v.optional(wordsOf(DECK_LIMITS.notes)),
+  /** The names of values of files and own reports that it shows, to say what is missing where they are gone. */
+  names: v.optional(ValueNamesSchema),
 }
 
 export const SlideSchema = v.variant('layout', [

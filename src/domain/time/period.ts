@@ -5,6 +5,7 @@ import {
   PERIOD_BASIS_NAMES,
   PERIOD_WORDS,
   SPAN_PATTERNS,
+  YEAR_PARTS,
 } from '../../words/domain/period.ts'
 import { fill } from '../fill.ts'
 import type { Bilingual, Language } from '../text.ts'
@@ -90,7 +91,7 @@ export function alikePeriods(a: Period | null, b: Period | null): boolean {
 }
 
 /** How many months a period has; null where they are not whole. */
-function monthsOf(start: string, end: string): number | null {
+export function monthsOf(start: string, end: string): number | null {
   if (grainOf(start, end) === 'day') return null
   const monthAt = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
   return monthAt(end) - monthAt(start) + 1
@@ -123,6 +124,15 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
 function statisticalYearOf({ start, end }: Period): number | null {
   const year = Number(end.slice(0, 4))
   return start === `${year - 1}-10-01` && end === `${year}-09-30` ? year : null
+}
+
+/** The quarter or half of a year that days are exactly, as {@link YEAR_PARTS} names it; null where they are none. */
+function yearPartOf(start: string, end: string): keyof typeof YEAR_PARTS | null {
+  const months = monthsOf(start, end)
+  const month = Number(start.slice(5, 7)) - 1
+  if (yearOf(start) !== yearOf(end) || (months !== 3 && months !== 6) || month % months !== 0) return null
+  const named = (['q1', 'q2', 'q3', 'q4'] as const)[month / 3]
+  return months === 6 ? (month === 0 ? 'h1' : 'h2') : (named ?? null)
 }
 
 /** An ISO day by a pattern of `yyyy`, `MMM` (Jan), `M` and `d`. The first view needs no more of a library for dates. */
@@ -165,7 +175,7 @@ const yearOf = (day: string): string => day.slice(0, 4)
 const monthOf = (day: string): string => day.slice(0, 7)
 
 /**
- * The period in words, as coarse as its ends allow: 2025年 / 2025, 2024年6月至2026年1月 / Jun 2024 – Jan 2026,
+ * The period in words, as coarse as its ends allow: 2025年 / 2025, 2025年第三季度 / Q3 2025, 2024年6月至2026年1月 / Jun 2024 – Jan 2026,
  * 截至2026年1月 / up to Jan 2026. The basis is not part of it: the caller marks what is inferred.
  */
 export function wordPeriod(period: Period | null, language: Language): string {
@@ -183,6 +193,8 @@ export function wordPeriod(period: Period | null, language: Language): string {
     const day = word(period.end, isLastDayOfMonth(period.end) ? 'month' : 'day')
     return fill(PERIOD_WORDS.until[language], { day }, language)
   }
+  const part = yearPartOf(period.start, period.end)
+  if (part !== null) return fill(YEAR_PARTS[part][language], { year: yearOf(period.end) }, language)
   const grain = grainOf(period.start, period.end)
   const [from, to] = [word(period.start, grain), word(period.end, grain)]
   return from === to ? from : wordEnds(period.start, period.end, grain, language)

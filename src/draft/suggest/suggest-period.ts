@@ -111,6 +111,10 @@ export function suggestPeriod(
   return answers
 }
 
+/** Whether a period is that of the report, since nothing in the text names one. */
+export const isOfReport = ({ rule }: { readonly rule: string }): boolean =>
+  rule === 'month-of-report' || rule === 'up-to-report'
+
 /** Whether the words state the whole period: events "up to a day" also have a beginning, which the text may state elsewhere. */
 const isPlain = ({ rule, period }: TimeMark, kind: IndicatorKind | null): boolean =>
   period?.basis === 'stated' &&

@@ -3,6 +3,7 @@ import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { chartsForLocality } from '../../charts/locality-charts.ts'
 import { en, shipped } from '../../charts/testing.ts'
+import { exact } from '../../domain/number/bound.ts'
 import { runNow } from '../../lib/steps.ts'
 import { chartsXlsx } from './charts-xlsx.ts'
 
@@ -38,6 +39,15 @@ describe('the charts of a page as a workbook', () => {
     expect(of('Lower bound', printed)).toBeNull()
     const computed = rows.find((row) => row.includes('derived'))
     expect(of('Exact number', computed)).toBeNull()
+  })
+
+  it('gives the ends of a number that is written rounded: 约99.57% is no exact number', async () => {
+    const [chart] = charts
+    const [row] = chart?.table.rows ?? []
+    if (chart === undefined || row === undefined) throw new Error('the page has no chart')
+    const rounded = { ...chart, table: { ...chart.table, rows: [{ ...row, quantity: exact(-99.56521739) }] } }
+    const rows = await readSheet(await workbook([rounded]), 1)
+    expect(rows[4]?.slice(-3)).toEqual([null, -99.575, -99.565])
   })
 
   it('names each sheet by its finding, each once, and within what Excel takes', async () => {

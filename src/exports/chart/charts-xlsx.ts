@@ -1,6 +1,9 @@
 import type { ChartModel, TableRow } from '../../charts/chart-model.ts'
 import type { Edition, StatementLine } from '../../dataset/table/view/view-statement.ts'
 import { editionStatement } from '../../dataset/table/view/view-statement.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { isRounded } from '../../domain/number/bound-wording.ts'
+import { writeNumber } from '../../domain/number/number-format.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
@@ -55,16 +58,24 @@ function nameOf({ title }: ChartModel, at: number): string {
 
 /** Columns for calculations: the number only if it is exact, since 200余 is not a number; the ends for all other values. */
 const QUANTITY_COLUMNS = [
-  { name: CHARTS_SHEET.number, of: ({ quantity }) => (quantity?.bound === 'exact' ? quantity.value : null) },
-  {
-    name: CHARTS_SHEET.lower,
-    of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.lower ?? null)),
-  },
-  {
-    name: CHARTS_SHEET.upper,
-    of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.upper ?? null)),
-  },
+  { name: CHARTS_SHEET.number, of: ({ quantity }) => (isExact(quantity) ? quantity.value : null) },
+  { name: CHARTS_SHEET.lower, of: ({ quantity }) => (isExact(quantity) ? null : endOf(quantity, 'lower')) },
+  { name: CHARTS_SHEET.upper, of: ({ quantity }) => (isExact(quantity) ? null : endOf(quantity, 'upper')) },
 ] as const satisfies readonly { readonly name: Bilingual; readonly of: (row: TableRow) => number | null }[]
+
+/** Whether a value is exact and is written so: 99.5652 that reads 约99.57 is none. */
+const isExact = (quantity: Quantity | null): quantity is Extract<Quantity, { bound: 'exact' }> =>
+  quantity?.bound === 'exact' && !isRounded(quantity)
+
+/** An end of a value; one that is written rounded lies within half of its last digit. */
+function endOf(quantity: Quantity | null, end: 'lower' | 'upper'): number | null {
+  if (quantity === null || quantity.bound !== 'exact') return quantity?.[end] ?? null
+  const { digits } = writeNumber(quantity.value, 'en', 'full')
+  const decimals = digits.split('.')[1]?.length ?? 0
+  const half = (end === 'lower' ? -0.5 : 0.5) / 10 ** decimals
+  const shown = Math.sign(quantity.value) * Number(digits.replaceAll(',', ''))
+  return Number((shown + half).toFixed(decimals + 1))
+}
 
 /** How many rows are above the headings: the finding, the subtitle and an empty row. */
 const ABOVE = 3

@@ -98,6 +98,7 @@ export function otherSlides(language: Language): SlideModel[] {
       description: title,
       source: '',
       shortSource: '',
+      leads: false,
       opening: false,
       closing: false,
       paragraphs: [title, first.description],

@@ -12,6 +12,8 @@ export interface RunStyle {
   readonly bold?: boolean | undefined
   readonly role?: Role | undefined
   readonly face?: 'text' | 'title' | undefined
+  /** How far the run behind it begins before its end, in pixels. */
+  readonly closed?: number | undefined
 }
 
 /**
@@ -24,12 +26,13 @@ const fontRefs = (face: 'mn' | 'mj'): string =>
 /** Properties of a run, of the default for the texts of a list or a chart, or of the end of a paragraph. */
 export function runProperties(
   name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
-  { size, bold = false, role = 'ink', face = 'text' }: RunStyle,
+  { size, bold = false, role = 'ink', face = 'text', closed }: RunStyle,
   language: Language,
 ): string {
   const { lang, altLang } = officeTags[language]()
+  const spacing = closed === undefined ? undefined : -typeSize(closed)
   return xml`
-    <${name} lang=${lang} altLang=${altLang} sz=${typeSize(size)} b=${bold ? 1 : 0} dirty="0">
+    <${name} lang=${lang} altLang=${altLang} sz=${typeSize(size)} b=${bold ? 1 : 0} spc=${spacing} dirty="0">
       ${solidFill(role)}${fontRefs(face === 'title' ? 'mj' : 'mn')}
     </${name}>`
 }
@@ -63,9 +66,9 @@ export function paragraph(
   }: ParagraphOptions = {},
 ): string {
   const styled = runsOf({ ...node, lines }).map((line) =>
-    line.map(({ text, size, weight, face = node.face }) => ({
+    line.map(({ text, size, weight, face = node.face }, i) => ({
       text,
-      style: { size, bold: weight >= BOLD, role: node.role, face },
+      style: { size, bold: weight >= BOLD, role: node.role, face, closed: line[i + 1]?.back },
     })),
   )
   const first = styled[0]?.[0]?.style

@@ -104,5 +104,5 @@ test('colours are those of the light theme', () => {
     tokens.match(new RegExp(`--${name}: light-dark\\((#\\w+)`, 'u'))?.[1],
   ])
   // An export has a white ground, not the warm ground of the page.
-  expect({ ...Object.fromEntries(light), ground: '#ffffff' }).toEqual(COLOURS)
+  expect({ ...Object.fromEntries(light), ground: '#ffffff', 'logo-light': '#ffffff' }).toEqual(COLOURS)
 })

@@ -13,6 +13,8 @@ export const COLOURS = {
   'accent-ink': '#ffffff',
   paper: '#ffffff',
   'paper-ink': '#000000',
+  'logo-light': '#ffffff',
+  'logo-dark': '#1b1a18',
   'category-1': '#0072b2',
   'category-2': '#c04e00',
   'category-3': '#00785a',

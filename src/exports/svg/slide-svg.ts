@@ -26,14 +26,17 @@ export const slideSvg = (slide: SlideModel, { language, number, of }: SlideSvgOp
 export const phoneSvg = (slide: SlideModel, shape: keyof typeof PHONE, language: Language): SvgFile =>
   drawingOf(slide, phoneScene(slide, shape, language), language)
 
-/** A page as long drawings, 1080 pixels wide: one, or more if it is higher than a browser can draw. */
-export function pageSvgs(page: PagePicture, language: Language): SvgFile[] {
+/**
+ * A page as long drawings, 1080 pixels wide: one, or more if it is higher than a browser can draw.
+ * @param made of what product it is, and when it was made
+ */
+export function pageSvgs(page: PagePicture, made: string, language: Language): SvgFile[] {
   const { title, charts } = page
   const description = sentencesOf(
     charts.map((chart) => chart.description),
     language,
   )
-  return pageScenes(page, language).map((scene) => drawingOf({ title, description }, scene, language))
+  return pageScenes(page, made, language).map((scene) => drawingOf({ title, description }, scene, language))
 }
 
 const drawingOf = (

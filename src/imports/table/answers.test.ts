@@ -360,10 +360,19 @@ describe('a fraction below what is counted in whole things', () => {
     const open = tabulatePasted(table(cell), {})
     expect(open.observations).toEqual([])
     expect(open.questions.map(({ options }) => options)).toEqual([[option, LEAVE_OUT]])
+    expect(open.questions.map(({ kind }) => kind)).toEqual(['share'])
     const said = tabulatePasted(table(cell), { 'part:劳动竞赛参赛': option })
     expect(said.observations.map(({ unit, quantity }) => [unit, quantity.value])).toEqual([['%', percent]])
     const left = tabulatePasted(table(cell), { 'part:劳动竞赛参赛': LEAVE_OUT })
     expect([left.observations.length, left.leftOut.map(({ text }) => text)]).toEqual([0, [cell]])
+  })
+  it.each([
+    ['半数以上', '半数以上 = 50%以上', '半数以上 = 50% or more'],
+    ['约3/4', '约3/4 = 约75%', '约3/4 = about 75%'],
+    ['不到1/4', '不到1/4 = 不到25%', '不到1/4 = under 25%'],
+  ])('%s is offered as people write it', (cell, zh, en) => {
+    const [question] = tabulatePasted(table(cell), {}).questions
+    expect(question?.shown?.[0]).toEqual({ zh, en })
   })
   it('3/4 alone may be two numbers or a day, and is left out', () => {
     const { questions, leftOut } = tabulatePasted(`${table('3/4')}\n禹州市|劳动竞赛参赛|40|人次`, {})

@@ -24,6 +24,7 @@ export function cellLooks({
   sheet,
   tables,
   rest,
+  wholes = [],
   form = { heading: 0, keys: [] },
 }: SheetRecognised): (row: number, column: number) => CellLook {
   if (kind !== 'tables')
@@ -34,10 +35,11 @@ export function cellLooks({
       return form.keys.includes(column) ? 'key' : 'value'
     }
   const restOf = new Map(rest.map(({ row, role }) => [row, role]))
-  const read = tables.map((table) => {
+  const read = tables.map((table, at) => {
     const levels = table.lines.filter(({ role }) => role === 'heading').map(({ row }) => row)
     return {
       table,
+      wholes: wholes[at],
       lines: new Map(table.lines.map(({ row, role }) => [row, role])),
       columns: new Map(table.columns.map(({ column, role }) => [column, role])),
       level: new Map(levels.map((row, at) => [row, HEADINGS[Math.min(at, 2)] ?? 'heading-3'])),
@@ -71,6 +73,8 @@ export function cellLooks({
       case 'numbering':
         return 'heading-3'
       case 'total':
+        // 合计 of 男 and 女 comes in as they do.
+        if (own.wholes?.rows.has(row) === true) break
         return 'total'
       case 'note':
         return 'note'
@@ -91,9 +95,11 @@ export function cellLooks({
       case 'unit':
       case 'period':
       case 'breakdown':
+      case 'group':
         return 'key'
       case 'values':
-        return own.table.columns.find((each) => each.column === column)?.values?.isTotal === true
+        return own.table.columns.find((each) => each.column === column)?.values?.isTotal === true &&
+          own.wholes?.columns.has(column) !== true
           ? 'total'
           : 'value'
       case 'hidden':

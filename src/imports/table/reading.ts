@@ -24,6 +24,7 @@ export type QuestionKind =
   | 'merged'
   | 'unit'
   | 'scale'
+  | 'share'
   | 'scaled-twice'
   | 'over'
   | 'negative'
@@ -54,6 +55,8 @@ export interface Question {
   readonly values?: ValuesAsked
   /** Possible answers, the likeliest first. Another text may be given too. */
   readonly options: readonly string[]
+  /** How the answers read, where they are neither words of the file nor answers of ours. */
+  readonly shown?: readonly Bilingual[]
   /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */
   readonly isApplied: boolean
   /** Whether there is an answer that says nothing of what was asked: the question stays open. */
@@ -94,8 +97,10 @@ export interface TableObservation {
   readonly heading: string
   /** The observation of the dataset that the user says it replaces: an edit of a file of ours. */
   readonly edits?: string
-  /** The imported value that it takes the place of, though it is of another place or period: the row was corrected. */
+  /** The value that it takes the place of, though it is of another place or period: the row was corrected. */
   readonly corrects?: string
+  /** The value whose scope it keeps. */
+  readonly scopedAs?: string
   /** A file of ours says that it has none; elsewhere a missing period is asked. */
   readonly hasNoPeriod?: true
   /** A footnote mark or what the table says of the value. */
@@ -252,10 +257,14 @@ export const NEW_PLACE = 'a new place'
 export const LINE_PER_PLACE = 'a place each'
 /** Whether 18-60 below 年龄 parts the values beside it. */
 export const PART_OF_NAME = 'a part of the name'
+/** What 类别 beside 指标 is where it does not part it. */
+export const HEADING_OF_GROUP = 'a heading of a group'
 /** Whose a value is that stands in one cell beside several lines. */
 export const OF_TOGETHER = 'together'
 export const OF_EACH = 'each of the lines'
 export const OF_FIRST = 'the first of the lines'
 /** What a row of a file of ours is that names another place, indicator or period than it did. */
 export const CORRECTION = 'a correction'
+/** The same of a value that no file changes: it stays, and says that another one was chosen. */
+export const CORRECTION_BESIDE = 'a correction of what stays'
 export const NEW_VALUE = 'a new value'

@@ -8,7 +8,8 @@ import { runNow } from '../../lib/steps.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { placeOf } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
-import { periodIn, periodWithin } from './cell/period-words.ts'
+import { periodIn } from './cell/period-words.ts'
+import { periodWithin } from './cell/title-period.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe/describe.ts'
 import type { Correction, LineDescription, TableDescription } from './describe/description.ts'
@@ -16,7 +17,7 @@ import { gridOf } from './describe/grid.ts'
 import { settleDoubts } from './doubts.ts'
 import { observeTable } from './observe/observe.ts'
 import { baseName } from './observe/surroundings.ts'
-import type { Scope, TableRead } from './observe/table-context.ts'
+import type { Scope, TableRead, Wholes } from './observe/table-context.ts'
 import { isMadeHere, ownColumns } from './own/own-columns.ts'
 import { readOwnExport } from './own/own-export.ts'
 import type { FormOnSheet, TemplateAnswers } from './own/read-template.ts'
@@ -35,6 +36,8 @@ export interface SheetRecognised {
   readonly sheet: SheetTable
   readonly tables: readonly TableDescription[]
   readonly rest: readonly LineDescription[]
+  /** Of each table, the totals whose values come in. */
+  readonly wholes?: readonly Wholes[]
   /** Where the form is, on a sheet that belongs to a template. */
   readonly form?: FormOnSheet
 }
@@ -72,6 +75,7 @@ interface Tabulate {
   readonly onProgress?: (share: number) => void
 }
 
+const NO_WHOLES: Wholes = { rows: new Set(), columns: new Set() }
 const NONE: TableRead = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
 
 /** Reads all tables of a file: what is certain as observations, what is not as questions, and what is left out with the reason. */
@@ -167,7 +171,8 @@ export function* tabulateInSteps({
       continue
     }
     const { tables, rest } = yield* told(describeSheet(grid, words, correction, isOurs), length, onDescribed)
-    sheets.push({ at, kind: 'tables', sheet, tables, rest })
+    const wholes: Wholes[] = []
+    sheets.push({ at, kind: 'tables', sheet, tables, rest, wholes })
     if (tables.length === 0) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
       continue
@@ -179,6 +184,7 @@ export function* tabulateInSteps({
       if (table.top !== tables[place - 1]?.top) beside = []
       const found = yield* observeTable(grid, table, { ...scope, isSummary, beside, onLine })
       beside = [...beside, ...(found.summands ?? [])]
+      wholes.push(found.wholes ?? NO_WHOLES)
       const isSum = ({ locality }: TableObservation) =>
         isSummary && locality.kind === 'asked' && locality.name === ''
       sums.push(...found.observations.filter(isSum))

@@ -6,8 +6,10 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import type { FileRead } from '../file-read.ts'
+import type { FileRead, SheetLook } from '../file-read.ts'
+import { placeOf } from '../file-read.ts'
 import { knownWords } from './cell/known-words.ts'
+import type { Correction } from './describe/description.ts'
 import type { FileTabulated } from './tabulate.ts'
 import { tabulateFile } from './tabulate.ts'
 
@@ -20,6 +22,10 @@ interface Beside {
   /** The name of its sheet. */
   readonly sheet?: string | null
   readonly file?: string
+  /** Merged cells: A2:E2. */
+  readonly merges?: readonly string[]
+  /** What a person said by pointing at it. */
+  readonly correction?: Correction
   readonly onProgress?: (share: number) => void
 }
 
@@ -27,7 +33,15 @@ interface Beside {
 export function tabulatePasted(
   lines: string,
   answers: Readonly<Record<string, string>>,
-  { delimiter = null, dataset = nineReports, sheet = null, file = '', onProgress = () => {} }: Beside = {},
+  {
+    delimiter = null,
+    dataset = nineReports,
+    sheet = null,
+    file = '',
+    merges = [],
+    correction = {},
+    onProgress = () => {},
+  }: Beside = {},
 ): FileTabulated {
   const rows = lines
     .trim()
@@ -35,7 +49,7 @@ export function tabulatePasted(
     .map((line) => line.split('|'))
   const read: FileRead = {
     kind: 'csv',
-    sheets: [{ name: sheet, rows }],
+    sheets: [{ name: sheet, rows, ...(merges.length === 0 ? {} : { look: lookOf(merges) }) }],
     encoding: null,
     delimiter,
     notes: [],
@@ -47,6 +61,22 @@ export function tabulatePasted(
     words,
     thisYear: 2026,
     answers: new Map(Object.entries(answers)),
+    corrections: new Map([[0, correction]]),
     onProgress,
   })
 }
+
+const lookOf = (merges: readonly string[]): SheetLook => ({
+  isHidden: false,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merges: merges.flatMap((merge) => {
+    const [first, last] = merge.split(':').map(placeOf)
+    return first == null || last == null
+      ? []
+      : [{ top: first.row, left: first.column, bottom: last.row, right: last.column }]
+  }),
+  indents: new Map(),
+  levels: new Map(),
+  shown: new Map(),
+})

@@ -38,6 +38,21 @@ export function* decodeText(
 export const headOf = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes.subarray(0, AT_ONCE), { stream: true })
 
+/**
+ * Whether bytes that a mark calls UTF-16 are no text: they have no digit and nothing that parts cells or lines, or many signs that no text has.
+ * Any two bytes are a character of some kind.
+ */
+export function isWideScrap(bytes: Uint8Array, encoding: Encoding): boolean {
+  if (!encoding.startsWith('UTF-16')) return false
+  const signs = [...headOf(bytes, encoding)]
+  const wrong = signs.filter(
+    (sign) => /[\p{Cn}\p{Co}\p{Cs}\ufffd]/u.test(sign) || isControl(sign.charCodeAt(0)),
+  )
+  return (
+    wrong.length > Math.max(STRAY, signs.length / 50) || !signs.some((sign) => /[\s,;|，；\d]/u.test(sign))
+  )
+}
+
 /** How many bytes are looked at to tell encodings apart, and how many are checked between two pauses. */
 const SAMPLE = 65_536
 const TRIED_AT_ONCE = 2 ** 20
@@ -100,9 +115,12 @@ function wideEncoding(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1
+  for (const byte of sample) if (isControl(byte)) controls += 1
   return controls > Math.max(STRAY, sample.length / 50)
 }
+
+/** Characters that control a machine and stand in no text; 27 does in some encodings. */
+const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32 && code !== 27)
 
 function* isUtf8(bytes: Uint8Array): Steps<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true })

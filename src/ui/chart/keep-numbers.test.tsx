@@ -22,9 +22,9 @@ it('lets no line begin with a sign that belongs to the one before', () => {
   expect(told('襄城：工会指导员上门，（推算）')).not.toMatch(/\|[：，（）]|（\|/u)
 })
 
-it('lets no line end with the dot of a list, as everywhere on a page', () => {
-  expect(told('技能竞赛参赛者 · 岚山区')).toContain(' ·\u00a0岚山区')
-  expect(told('up to Jan 2026 (inferred) · unit: people')).toContain(' ·\u00a0unit')
+it('lets no line begin with the dot of a list, as everywhere on a page', () => {
+  expect(told('技能竞赛参赛者 · 岚山区')).toContain('参赛者\u00a0· 岚山区')
+  expect(told('up to Jan 2026 (inferred) · unit: people')).toContain('(inferred)\u00a0· unit')
 })
 
 it('keeps English compounds together, and sets apart what came from outside', () => {

@@ -51,3 +51,7 @@ export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
   ))
   return <span className={styles.words}>{pieces}</span>
 }
+
+/** What is said below a heading: a text in lines that end between phrases; what is more than a text sees to its own lines. */
+export const inWholeLines = (said: ReactNode): ReactNode =>
+  typeof said === 'string' ? <KeepNumbers text={said} /> : said

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, CartesianGrid, Line, LineChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { Axis, RowsModel, StackModel, TrendModel } from '../../charts/chart-model.ts'
-import { MEASURES, ticksWithRoom } from '../../charts/layout/chart-size.ts'
+import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Box, SceneNode } from '../../charts/scene/scene.ts'
 import { partsIn, placeOf } from '../../charts/scene/scene.ts'
@@ -115,10 +115,9 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
   const m = MEASURES.card
   const { axis, timeAxis, series } = model
   const layout = layoutTrend(model, width, m)
-  const { margin, height, strip } = layout
+  const { margin, height } = layout
   const plot = itemAt([...partsIn(chartBlock(model, width).nodes, 'plot')], 0)
-  const labelIn = (all: Axis['ticks']) => (at: number) => all.find(({ value }) => value === at)?.label ?? ''
-  const days = ticksWithRoom(timeAxis.ticks, m.tick, layout.tickRoom)
+  const labelOf = (at: number) => axis.ticks.find(({ value }) => value === at)?.label ?? ''
   return (
     <>
       <LineChart
@@ -132,13 +131,10 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           dataKey="time"
           type="number"
           domain={[timeAxis.min, timeAxis.max]}
-          ticks={days.map(({ value }) => value)}
-          tickFormatter={labelIn(days)}
-          tick={{ fontSize: m.tick }}
-          tickLine={{ strokeWidth: m.hair }}
+          tick={false}
+          tickLine={false}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
-          tickMargin={m.tick * 0.3 + (strip?.height ?? 0)}
           padding={{ left: layout.pad, right: layout.pad }}
           interval={0}
           allowDataOverflow
@@ -148,7 +144,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           type="number"
           domain={endsOf(axis)}
           ticks={axis.ticks.map(({ value }) => value)}
-          tickFormatter={labelIn(axis.ticks)}
+          tickFormatter={labelOf}
           // The scene has room for each label in one line; the chart library, which measures it anew, would break “from 88%”.
           tick={{ fontSize: m.tick, width }}
           tickLine={false}

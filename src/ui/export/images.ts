@@ -1,11 +1,15 @@
+import { format } from 'date-fns'
 import type { PagePicture } from '../../decks/slide/page-scene.ts'
 import type { DeckModel } from '../../decks/slide-model.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { fileStem, titledFile } from '../../exports/file-name.ts'
 import { pageSvgs, slideSvg } from '../../exports/svg/slide-svg.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { PackedFile } from '../../lib/zip.ts'
 import { zipFiles } from '../../lib/zip.ts'
+import { shell } from '../../words/app/shell.ts'
+import { MADE } from '../../words/decks/pictures.ts'
 import { rasterise } from './rasterise.ts'
 
 interface ImageOptions {
@@ -49,7 +53,12 @@ interface PageImages {
  * @throws {Error} where the browser cannot draw it.
  */
 export async function pageImages(page: PagePicture, id: string, language: Language): Promise<PageImages> {
-  const drawings = pageSvgs(page, language)
+  const made = fill(
+    MADE[language],
+    { product: shell.product[language], version: __VERSION__, day: format(new Date(), 'yyyy-MM-dd') },
+    language,
+  )
+  const drawings = pageSvgs(page, made, language)
   const images: Blob[] = []
   for (const drawing of drawings) images.push(await rasterise(drawing, 1))
   const [only] = images

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { shell } from '../../words/app/shell.ts'
-import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { inWholeLines, KeepNumbers } from '../chart/keep-numbers.tsx'
 import { LONG } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './page.module.css'
@@ -49,8 +49,8 @@ export function Page({ title, titleLang, about = [], kicker, lead, purpose, chil
         >
           <KeepNumbers text={title} />
         </h1>
-        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-        {purpose !== undefined && <p className={styles.purpose}>{purpose}</p>}
+        {lead !== undefined && <p className={styles.lead}>{inWholeLines(lead)}</p>}
+        {purpose !== undefined && <p className={styles.purpose}>{inWholeLines(purpose)}</p>}
       </header>
       {children}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import { inWholeLines } from '../chart/keep-numbers.tsx'
 import { Said } from '../said.tsx'
 import styles from './section.module.css'
 
@@ -20,7 +21,7 @@ export function Section({ title, note, actions, children }: SectionProps) {
         <h2 id={id}>
           <Said text={title} />
         </h2>
-        {note !== undefined && <p className={styles.note}>{note}</p>}
+        {note !== undefined && <p className={styles.note}>{inWholeLines(note)}</p>}
         {actions !== undefined && (
           <div className={styles.actions} data-screen-only>
             {actions}

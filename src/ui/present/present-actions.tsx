@@ -10,6 +10,7 @@ import { isDone } from '../../state/workspace/status.ts'
 import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import { ActionMenu, MenuAction } from '../control/action-menu.tsx'
 import menu from '../control/menu.module.css'
+import { useBundled, useDataset } from '../data/use-dataset.ts'
 import { useCollection } from '../data/use-workspace.ts'
 import { Outside, Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -126,18 +127,26 @@ interface Addition {
 /** Adds slides to a deck of the user's or to a new one, and can take them out again. */
 function useAddToDeck() {
   const decks = useCollection('decks')
+  const dataset = useDataset()
+  const bundled = useBundled()
+  /** The slides with the names of what only this computer has; what finds them is loaded when first used. */
+  const named = async (slides: readonly Slide[]) => {
+    const { withNames } = await import('../../decks/reference-names.ts')
+    return slides.map((slide) => withNames(slide, dataset, bundled))
+  }
   const [addition, setAddition] = useState<Addition | null>(null)
   return {
     decks,
     addition,
     toNew: async (slides: readonly Slide[]) => {
       const name = unusedName(words.newDeckName, decks)
-      const deck = addSlides(newDeck(name), slides)
+      const deck = addSlides(newDeck(name), await named(slides))
       const outcome = await deckEditor.create(deck)
       setAddition({ deck, slides: deck.slides.map(({ id }) => id), made: true, outcome, undone: false })
     },
     to: async (before: Deck, slides: readonly Slide[]) => {
-      const outcome = await deckEditor.edit(before.id, 'add', (deck) => addSlides(deck, slides))
+      const own = await named(slides)
+      const outcome = await deckEditor.edit(before.id, 'add', (deck) => addSlides(deck, own))
       const deck = deckEditor.deck(before.id) ?? before
       setAddition({ deck, slides: addedSlides(before, deck), made: false, outcome, undone: false })
     },

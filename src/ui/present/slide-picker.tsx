@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
 import { withoutSetAside } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
@@ -35,7 +36,7 @@ interface SlidePickerProps {
   /** Whether single numbers can be chosen too. */
   readonly numbers?: boolean
   /** Which single numbers; all where it is not said. */
-  readonly offers?: (observation: Observation) => boolean
+  readonly offers?: (observation: Observation, dataset: Dataset) => boolean
   readonly onPick: (slides: readonly Slide[]) => void
 }
 
@@ -73,11 +74,31 @@ export function SlidePicker({
 }
 
 /** One thing that a picker offers. */
-interface PickerItem {
+interface Offer {
   readonly key: string
   readonly name: Bilingual
   readonly detail: Bilingual
   readonly slides: () => readonly Slide[]
+}
+
+/** The last line of a group of which not all is listed: it lists more. */
+interface More {
+  readonly key: string
+  readonly group: string
+  /** How many are not listed yet. */
+  readonly left: number
+}
+
+type PickerItem = Offer | More
+
+/** All that is found of one kind; what is listed of it is made when it is listed. */
+interface Found {
+  readonly key: string
+  readonly name: string
+  readonly count: number
+  /** How many are listed at first. */
+  readonly begins: number
+  readonly first: (count: number) => readonly Offer[]
 }
 
 const GROUP_NAMES = {
@@ -89,49 +110,71 @@ const GROUP_NAMES = {
   tables: words.groupTables,
 } as const satisfies Record<ChoiceGroup, Bilingual>
 
-/** Numbers that a picker shows: among other things, and where only numbers are wanted. */
-const NUMBERS = { beside: 6, alone: 40 } as const
-/** Numbers found that are ranked by their names; nobody reads on behind them. */
+/** How many of a group are listed at first: before anything is typed, of what is found, and where only numbers are wanted. */
+const LISTED = { offered: 4, found: 6, alone: 40 } as const
+/** How many more are listed at a time. */
+const MORE = 40
+/** Numbers found that are ranked by their names; those behind them are listed as the table has them. */
 const RANKED = 1000
 
-/** What a picker offers for what was typed. Numbers are found as in the table, so that a hundred thousand of them are found as fast. */
-function usePickerGroups(
+/** What a picker finds for what was typed. Numbers are found as in the table, so that a hundred thousand of them are found as fast. */
+function useFound(
   typed: string,
   among: readonly ChoiceGroup[],
   numbers: boolean,
-  offers?: (observation: Observation) => boolean,
-): readonly FoundGroup<PickerItem>[] {
+  offers?: SlidePickerProps['offers'],
+): readonly Found[] {
   const dataset = useDataset()
   const { language, notation } = useNumberStyle()
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => withoutSetAside([...dataset.observations.values()]), [dataset])
+  const wanted = useMemo(
+    () => (offers === undefined ? null : new Set(observations.filter((one) => offers(one, dataset)))),
+    [observations, dataset, offers],
+  )
   const [searchable, setSearchable] = useState<readonly Observation[] | null>(null)
   const table = useTableIndex(observations, read, (ready) => {
     if (ready === 'words') setSearchable(observations)
   })
-  const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
-    key: group,
-    name: textIn(GROUP_NAMES[group], language),
-    items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
-  }))
+  const begins = typed.trim() === '' ? LISTED.offered : LISTED.found
+  const found = searchChoices(index, typed, among).map(
+    ({ group, choices }): Found => ({
+      key: group,
+      name: textIn(GROUP_NAMES[group], language),
+      count: choices.length,
+      begins,
+      first: (count) =>
+        choices
+          .slice(0, count)
+          .map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
+    }),
+  )
   if (!numbers || searchable !== observations) return found
   const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
     eachLanguage((language) => tell({ language, notation }))
-  const itemOf = (observation: Observation): PickerItem => ({
+  const itemOf = (observation: Observation): Offer => ({
     key: `number/${observation.id}`,
     name: both((style) => `${placedName(observation, style)} · ${saidValue(observation, style)}`),
     detail: both((style) => holdsFor(observation, style.language).join(BETWEEN)),
     slides: () => [slideOfNumber(observation)],
   })
   const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)
-  const candidates = [...rows.subarray(0, RANKED)].map((row) => table.row(row))
-  const most = among.length === 0 ? NUMBERS.alone : NUMBERS.beside
-  const offered = offers === undefined ? candidates : candidates.filter(offers)
-  const items = namedFirst(offered, typed, read).slice(0, most).map(itemOf)
-  return items.length === 0
-    ? found
-    : [...found, { key: 'numbers', name: textIn(words.groupNumbers, language), items }]
+  const rowsIn = (from: number, to: number) => [...rows.subarray(from, to)].map((row) => table.row(row))
+  const allowed = wanted === null ? null : rowsIn(0, rows.length).filter((one) => wanted.has(one))
+  // Of many rows only those are taken that are listed.
+  const take = (from: number, to: number) => allowed?.slice(from, to) ?? rowsIn(from, to)
+  const count = allowed?.length ?? rows.length
+  if (count === 0) return found
+  const ranked = namedFirst(take(0, RANKED), typed, read)
+  const own: Found = {
+    key: 'numbers',
+    name: textIn(words.groupNumbers, language),
+    count,
+    begins: among.length === 0 ? LISTED.alone : LISTED.found,
+    first: (n) => [...ranked.slice(0, n), ...take(RANKED, Math.max(RANKED, n))].map(itemOf),
+  }
+  return [...found, own]
 }
 
 interface PickerSearchProps {
@@ -147,8 +190,23 @@ function PickerSearch({ label, among, numbers, offers, onPick }: PickerSearchPro
   const t = useText()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const groups = usePickerGroups(typed, among, numbers, offers)
-  const found = groups.reduce((sum, { items }) => sum + items.length, 0)
+  // What was unfolded for one search says nothing of the next.
+  const [unfolded, unfold] = useState<{ readonly typed: string; readonly by: ReadonlyMap<string, number> }>({
+    typed,
+    by: new Map(),
+  })
+  const by = unfolded.typed === typed ? unfolded.by : new Map<string, number>()
+  const found = useFound(typed, among, numbers, offers)
+  const listed = ({ key, begins, count }: Found) => Math.min(count, begins + (by.get(key) ?? 0))
+  const groups = found.map((group): FoundGroup<PickerItem> => {
+    const { key, name, count } = group
+    const shown = listed(group)
+    const more: More[] = shown < count ? [{ key: `more/${key}`, group: key, left: count - shown }] : []
+    return { key, name, items: [...group.first(shown), ...more] }
+  })
+  const n = found.reduce((sum, { count }) => sum + count, 0)
+  const shown = found.reduce((sum, group) => sum + listed(group), 0)
+  const sayMore = ({ left }: More) => t(words.pickMore, { n: left })
   return (
     <Finder
       label={label}
@@ -157,25 +215,32 @@ function PickerSearch({ label, among, numbers, offers, onPick }: PickerSearchPro
       onType={setTyped}
       groups={groups}
       keyOf={({ key }) => key}
-      nameOf={({ name }) => textIn(name, language)}
-      onChoose={({ slides }) => onPick(slides())}
+      nameOf={(item) => ('slides' in item ? textIn(item.name, language) : sayMore(item))}
+      onChoose={(item) => {
+        if ('slides' in item) onPick(item.slides())
+        else unfold({ typed, by: new Map(by).set(item.group, (by.get(item.group) ?? 0) + MORE) })
+      }}
       nothing={
         <p>
           <Said text={t(words.pickNothing, { text: typed.trim().slice(0, 40) })} />
         </p>
       }
-      foot={<p role="status">{t(words.pickFound, { n: found })}</p>}
+      foot={<p role="status">{shown < n ? t(words.pickListed, { n, shown }) : t(words.pickFound, { n })}</p>}
     >
-      {({ name, detail }) => (
-        <>
-          <span>
-            <Said text={textIn(name, language)} />
-          </span>
-          <span className={styles.detail} lang={langOf(detail, language)}>
-            {textIn(detail, language)}
-          </span>
-        </>
-      )}
+      {(item) =>
+        'slides' in item ? (
+          <>
+            <span>
+              <Said text={textIn(item.name, language)} />
+            </span>
+            <span className={styles.detail} lang={langOf(item.detail, language)}>
+              {textIn(item.detail, language)}
+            </span>
+          </>
+        ) : (
+          <span className={styles.more}>{sayMore(item)}</span>
+        )
+      }
     </Finder>
   )
 }

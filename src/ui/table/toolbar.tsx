@@ -6,6 +6,7 @@ import { termsOf, timeNamed } from '../../dataset/table/search/search-text.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { LONGEST_SEARCH } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
+import { withFilter } from '../../dataset/table/view/view-state.ts'
 import { countStatement, wordRows } from '../../dataset/table/view/view-statement.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
@@ -15,6 +16,7 @@ import { wordPeriod } from '../../domain/time/period.ts'
 import type { FileFormat } from '../../exports/view/view-file.ts'
 import { FILE_FORMATS, fileName, makeFile } from '../../exports/view/view-file.ts'
 import { tableMessages } from '../../words/table/table.ts'
+import { useCollection } from '../data/use-workspace.ts'
 import { PresentActions } from '../present/present-actions.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
@@ -152,6 +154,35 @@ interface ToolbarFrameProps extends Pick<ToolbarProps, 'asked' | 'waiting' | 'on
   readonly children: ReactNode
 }
 
+interface OnlyOwnProps {
+  readonly view: ViewState
+  readonly onViewChange: (view: ViewState) => void
+}
+
+/** What the user entered from reports and took in from files. */
+const OWN = ['entered', 'imported']
+
+/** Shows the rows that the user added, and no others; pressed again, all. */
+function OnlyOwn({ view, onViewChange }: OnlyOwnProps) {
+  const text = useText()
+  const [imports, reports] = [useCollection('imports'), useCollection('reports')]
+  if (imports.length + reports.length === 0) return null
+  const filter = view.filters.find(({ column }) => column === 'status')
+  const isOn = filter?.type === 'set' && !filter.except && filter.keys.toSorted().join() === OWN.join()
+  return (
+    <button
+      type="button"
+      className={styles.own}
+      aria-pressed={isOn}
+      onClick={() =>
+        onViewChange(withFilter(view, 'status', isOn ? null : { type: 'set', column: 'status', keys: OWN }))
+      }
+    >
+      {text(tableMessages.onlyOwn)}
+    </button>
+  )
+}
+
 /** What narrows the table down, and what it comes to: "n of m rows". */
 export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: ToolbarFrameProps) {
   const text = useText()
@@ -168,6 +199,7 @@ export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: T
         </div>
       </div>
       <div className={styles.line}>
+        <OnlyOwn view={state} onViewChange={onViewChange} />
         <FilterChips current={asked} onViewChange={onViewChange} />
         {times.length > 0 && (
           <p className={styles.hint}>

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../../dataset/observation-wording.ts'
+import type { NumberPiece } from '../../domain/number/number-format.ts'
 import { partsOf } from '../../domain/number/number-format.ts'
 import { langOf } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
@@ -35,8 +36,8 @@ interface TileProps {
 export function Tile({ observation, change, locality }: TileProps) {
   const t = useText()
   const style = useNumberStyle()
-  const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
-  const fit: CSSProperties & { readonly '--fit': number } = { '--fit': fitOf(before + tail + unit, digits) }
+  const { pieces, unit } = partsOf(wordObservation(observation, style))
+  const fit: CSSProperties & { readonly '--fit': number } = { '--fit': fitOf(pieces, unit) }
   const mark = STATUS_MARKS[observation.status]
   return (
     <article className={styles.tile}>
@@ -51,10 +52,16 @@ export function Tile({ observation, change, locality }: TileProps) {
       <p className={styles.value} style={fit}>
         <Part ready={evidenceReady}>
           <EvidenceTrigger observation={observation} className={styles.trigger}>
-            <span className={styles.small}>{before}</span>
-            {digits}
+            {pieces.map(({ text, large }) =>
+              large ? (
+                text
+              ) : (
+                <span key={text} className={styles.small}>
+                  {text}
+                </span>
+              ),
+            )}
             <span className={styles.small}>
-              {tail}
               <Said text={unit} />
             </span>
           </EvidenceTrigger>
@@ -83,8 +90,15 @@ export function Tile({ observation, change, locality }: TileProps) {
 const ROOM = 5.6
 const SMALL = 0.5
 
-const fitOf = (words: string, digits: string): number =>
-  Math.min(1, ROOM / (textWidth(digits) + textWidth(words) * SMALL))
+const fitOf = (pieces: readonly NumberPiece[], unit: string): number =>
+  Math.min(
+    1,
+    ROOM /
+      pieces.reduce(
+        (sum, { text, large }) => sum + textWidth(text) * (large ? 1 : SMALL),
+        textWidth(unit) * SMALL,
+      ),
+  )
 
 function Change({ observation }: { readonly observation: Observation }) {
   const style = useNumberStyle()

@@ -1,8 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
+import { missingNames, withNames } from '../../decks/reference-names.ts'
 import { linkProblem, missingInDeck } from '../../decks/references.ts'
 import { shippedDeck } from '../../decks/shipped-decks.ts'
-import type { Deck } from '../../domain/spec/deck.ts'
+import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import { deckFile } from '../../exports/deck-file.ts'
@@ -93,9 +94,10 @@ export function useDeckActions() {
   const { language } = context
   const decks = useCollection('decks')
 
+  const named = (slides: readonly Slide[]) => slides.map((slide) => withNames(slide, dataset, bundled))
   /** A copy of the user's own, under a name that no other deck has. */
   const copyOf = ({ name, slides, minutes, imprint, withoutCode }: Deck): Deck => ({
-    ...newDeck(unusedName(name, decks), slides, minutes),
+    ...newDeck(unusedName(name, decks), named(slides), minutes),
     ...(imprint === undefined ? {} : { imprint }),
     ...(withoutCode === undefined ? {} : { withoutCode }),
   })
@@ -114,7 +116,7 @@ export function useDeckActions() {
       key: deck.id,
       deck,
       say: (t, language) => {
-        const list = listOf(missing, language)
+        const list = listOf(missingNames(deck.slides, dataset, language), language)
         const values = { deck: deckName(deck.name, language), n: missing.length, list }
         return [t(words.importedMissing, values), refusal(outcome, t)]
       },
@@ -143,7 +145,7 @@ export function useDeckActions() {
       tell(done(deck, words.restored, await deckEditor.restore(deck)))
     },
     exportFile: (deck: Deck): void => {
-      const { name, text } = deckFile(deck, language)
+      const { name, text } = deckFile({ ...deck, slides: named(deck.slides) }, language)
       downloadText(name, text, 'application/json')
       tell({ key: deck.id, deck, say: (t) => [t(words.exported, { file: name })] })
     },

@@ -2,17 +2,19 @@ import type { ComponentProps } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import { standingValue } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
+import { keptName } from '../../decks/kept-name.ts'
 import { placedName, resolveChart } from '../../decks/resolve.ts'
 import type { ObservationId } from '../../domain/ids.ts'
-import type { ChartRef, NumberRef, Slide } from '../../domain/spec/deck.ts'
+import type { ChartRef, NumberRef, Slide, ValueNames } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, MOST_TILES } from '../../domain/spec/deck.ts'
+import { listOf } from '../../domain/text.ts'
 import { withWords } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { SlidePicker } from '../../ui/present/slide-picker.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
-import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 import { RowsField, WordsField } from './fields.tsx'
@@ -32,6 +34,7 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
         <ChartField
           label={t(words.chart)}
           chart={slide.chart}
+          names={slide.names}
           onChange={(chart) => onChange({ ...slide, chart })}
         />
       )
@@ -40,8 +43,18 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
       const put = (charts: [ChartRef, ChartRef]) => onChange({ ...slide, charts })
       return (
         <div className={fields.content}>
-          <ChartField label={t(words.leftChart)} chart={left} onChange={(chart) => put([chart, right])} />
-          <ChartField label={t(words.rightChart)} chart={right} onChange={(chart) => put([left, chart])} />
+          <ChartField
+            label={t(words.leftChart)}
+            chart={left}
+            names={slide.names}
+            onChange={(chart) => put([chart, right])}
+          />
+          <ChartField
+            label={t(words.rightChart)}
+            chart={right}
+            names={slide.names}
+            onChange={(chart) => put([left, chart])}
+          />
           <div>
             <Button onClick={() => put([right, left])}>{t(words.swap)}</Button>
           </div>
@@ -53,6 +66,7 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
         <NumbersField
           most={1}
           numbers={[slide.number]}
+          names={slide.names}
           onChange={([number]) => number !== undefined && onChange({ ...slide, number })}
         />
       )
@@ -60,6 +74,7 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
       return (
         <NumbersField
           numbers={slide.numbers}
+          names={slide.names}
           onChange={(numbers) => onChange({ ...slide, numbers: [...numbers] })}
         />
       )
@@ -86,22 +101,30 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
 interface ChartFieldProps {
   readonly label: string
   readonly chart: ChartRef
+  readonly names: ValueNames | undefined
   readonly onChange: (chart: ChartRef) => void
 }
 
 /** A chart of a slide by its finding, and the way to another. */
-function ChartField({ label, chart, onChange }: ChartFieldProps) {
+function ChartField({ label, chart, names, onChange }: ChartFieldProps) {
   const t = useText()
+  const language = useLanguage()
   const dataset = useDataset()
   const { model } = resolveChart(chart, 'chart', dataset, useChartContext())
-  const id = 'chart' in chart ? chart.chart : chart.observations.join(', ')
+  const lost =
+    'chart' in chart
+      ? chart.chart
+      : listOf(
+          chart.observations.map((id) => keptName(id, names, language)),
+          language,
+        )
   return (
     <div className={fields.ref}>
       <p className={fields.name}>
         <small className={fields.about}>
           <Said text={label} />
         </small>
-        <Said text={model?.title ?? id} />
+        <Said text={model?.title ?? lost} />
       </p>
       <SlidePicker
         title={t(words.pickChart)}
@@ -118,12 +141,13 @@ function ChartField({ label, chart, onChange }: ChartFieldProps) {
 
 interface NumbersFieldProps {
   readonly numbers: readonly NumberRef[]
+  readonly names: ValueNames | undefined
   readonly most?: number
   readonly onChange: (numbers: readonly NumberRef[]) => void
 }
 
 /** The numbers of a slide in their order: each can be exchanged, moved up, removed, and have its change beside it. */
-function NumbersField({ numbers, most = MOST_TILES, onChange }: NumbersFieldProps) {
+function NumbersField({ numbers, names, most = MOST_TILES, onChange }: NumbersFieldProps) {
   const t = useText()
   return (
     <div className={fields.content}>
@@ -134,6 +158,7 @@ function NumbersField({ numbers, most = MOST_TILES, onChange }: NumbersFieldProp
             // The same number may stand twice.
             key={`${number.observation}/${numbers.slice(0, at).filter((other) => other.observation === number.observation).length}`}
             number={number}
+            names={names}
             onChange={(next) => onChange(numbers.with(at, next))}
             onUp={at === 0 ? null : () => onChange(numbers.toSpliced(at, 1).toSpliced(at - 1, 0, number))}
             onRemove={numbers.length === 1 ? null : () => onChange(numbers.toSpliced(at, 1))}
@@ -155,6 +180,7 @@ function NumbersField({ numbers, most = MOST_TILES, onChange }: NumbersFieldProp
 
 interface NumberRowProps {
   readonly number: NumberRef
+  readonly names: ValueNames | undefined
   readonly onChange: (number: NumberRef) => void
   /** Null where there is nothing above. */
   readonly onUp: (() => void) | null
@@ -162,9 +188,9 @@ interface NumberRowProps {
   readonly onRemove: (() => void) | null
 }
 
-function NumberRow({ number, onChange, onUp, onRemove }: NumberRowProps) {
+function NumberRow({ number, names, onChange, onUp, onRemove }: NumberRowProps) {
   const t = useText()
-  const tell = useTellNumber()
+  const tell = useTellNumber(names)
   const { observation, change } = number
   const { what, about } = tell(observation)
   return (
@@ -231,13 +257,15 @@ const NumberPicker = ({ onPick, ...button }: NumberPickerProps) => (
   />
 )
 
-/** An observation in words: its value with what it is, and its period; its id where the dataset has it not. */
-function useTellNumber(): (id: ObservationId) => { readonly what: string; readonly about: string } {
+/** An observation in words: its value with what it is, and its period; by the name that its slide keeps where the dataset has it not. */
+function useTellNumber(
+  names: ValueNames | undefined,
+): (id: ObservationId) => { readonly what: string; readonly about: string } {
   const style = useNumberStyle()
   const dataset = useDataset()
   return (id) => {
     const observation = standingValue(dataset, id)
-    if (observation === undefined) return { what: id, about: '' }
+    if (observation === undefined) return { what: keptName(id, names, style.language), about: '' }
     return {
       what: `${placedName(observation, style)} · ${saidValue(observation, style)}`,
       about: holdsFor(observation, style.language).join(BETWEEN),

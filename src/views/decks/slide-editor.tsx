@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { slideInDeck } from '../../decks/build-deck.ts'
+import { isBlank, slideInDeck } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
-import { missingIn } from '../../decks/references.ts'
+import { missingNames } from '../../decks/reference-names.ts'
 import type { Deck, Layout, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
@@ -31,15 +31,6 @@ interface SlideEditorProps {
   readonly slide: Slide
 }
 
-/** Whether nothing would be seen of it. */
-const isEmpty = (slide: Slide): boolean =>
-  slide.layout === 'text' &&
-  slide.made === undefined &&
-  [...Object.values(slide.title ?? {}), ...Object.values(slide.text)].every(
-    (text) => (text ?? '').trim() === '',
-  ) &&
-  slide.marks === undefined
-
 /** The current slide: how it will look, what can be done with it, and all its settings. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
@@ -50,7 +41,13 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const make = useDeckMaker(deck)
   const of = deck.slides.length
   const shown = of + countOf(builder.added)
-  const missing = missingIn(slide, dataset)
+  const missing = missingNames([slide], dataset, language)
+  const context = useChartContext()
+  // Only a slide of text can be blank.
+  const { name, imprint, slides } = deck
+  const blank =
+    slide.layout === 'text' &&
+    isBlank(slideInDeck(slide, place, dataset, { ...context, name, imprint, slides }))
   const heading = t(words.preview, { n: place + 1, of: shown })
   return (
     <section aria-label={heading} className={styles.main}>
@@ -105,7 +102,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
           <Said text={t(words.missing, { list: listOf(missing, language) })} />
         </p>
       )}
-      {isEmpty(slide) && <p className={styles.missing}>{t(words.emptySlide)}</p>}
+      {blank && <p className={styles.missing}>{t(words.emptySlide)}</p>}
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
       <SlideWords slide={slide} at={place} deck={deck} onChange={replace} />
     </section>

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { PlaceTones } from '../../charts/place-tones.ts'
 import { slideInDeck } from '../../decks/build-deck.ts'
+import { deckWithNames } from '../../decks/reference-names.ts'
 import { tonesInDeck } from '../../decks/references.ts'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
@@ -15,7 +16,7 @@ import {
   removeSlides,
   replaceSlide,
 } from '../../state/decks/edit-deck.ts'
-import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useBundled, useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
 import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
@@ -52,6 +53,7 @@ export function useBuilder({ history }: DeckDraft) {
   const deck = history.present
   const t = useText()
   const dataset = useDataset()
+  const bundled = useBundled()
   const context = useChartContext()
   const navigate = useNavigate({ from: '/decks/$id' })
   const search = useSearch({ from: '/decks/$id' })
@@ -74,10 +76,13 @@ export function useBuilder({ history }: DeckDraft) {
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)
-  const named = (slide: Slide) => ({ slide, at: slides.indexOf(slide) })
+  const titled = (slide: Slide) => ({ slide, at: slides.indexOf(slide) })
+  /** A change is kept with the names of what it shows. */
+  const named = (before: Deck, after: Deck) =>
+    after === before ? after : deckWithNames(after, dataset, bundled)
   /** Changes the deck, and gives what it is then. `run` joins the letters of one field to one step of undoing. */
   const change = (edit: Edit, to: (now: Deck) => Deck, run: string | null = null): Deck => {
-    void deckEditor.edit(id, edit, to, run)
+    void deckEditor.edit(id, edit, (now) => named(now, to(now)), run)
     return to(deck)
   }
   return {
@@ -94,19 +99,19 @@ export function useBuilder({ history }: DeckDraft) {
       const next = change('move', (now) => moveSlide(now, slide.id, to))
       if (next === deck) return
       select(slide.id)
-      setLast({ text: words.moved, title: named(slide), n: next.slides.indexOf(slide) + 1, of })
+      setLast({ text: words.moved, title: titled(slide), n: next.slides.indexOf(slide) + 1, of })
     },
     remove: (slide: Slide) => {
       const at = slides.indexOf(slide)
       change('remove', (now) => removeSlides(now, [slide.id]))
       select((slides[at + 1] ?? slides[at - 1])?.id)
-      setLast({ text: words.removed, title: named(slide) })
+      setLast({ text: words.removed, title: titled(slide) })
     },
     duplicate: (slide: Slide) => {
       const next = change('duplicate', (now) => duplicateSlide(now, slide.id))
       const [copy] = addedSlides(deck, next)
       select(copy)
-      setLast({ text: words.copied, title: named(slide), n: placeOf(copy, next) })
+      setLast({ text: words.copied, title: titled(slide), n: placeOf(copy, next) })
     },
     /** Adds a slide after the current one; several, as those of a locality, behind all others, so that what belongs together stays so. */
     add: (more: readonly Slide[]) => {
@@ -116,7 +121,7 @@ export function useBuilder({ history }: DeckDraft) {
       select(added)
       const first = next.slides.find((slide) => slide.id === added)
       if (first !== undefined)
-        setLast({ text: words.slidesAdded, title: named(first), n: placeOf(added, next) })
+        setLast({ text: words.slidesAdded, title: titled(first), n: placeOf(added, next) })
     },
     /** Puts the slide in place of the one with its id. */
     replace: (slide: Slide, edit: Edit, run: string | null = null): void => {

@@ -13,7 +13,7 @@ import type { Spot } from './sheet-grid.tsx'
 import { lettersOf } from './sheet-grid.tsx'
 
 /** What a line may be said to be. */
-const LINE_CHOICES = [
+export const LINE_CHOICES = [
   'heading',
   'data',
   'total',
@@ -30,6 +30,7 @@ export const COLUMN_CHOICES = [
   'unit',
   'period',
   'breakdown',
+  'group',
   'values',
   'left-out',
 ] as const satisfies readonly ColumnRole[]

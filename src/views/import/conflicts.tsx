@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { fileNameIn, isSameName } from '../../dataset/file-name.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
+import { nameBound, nameBoundInFull } from '../../domain/number/bound-wording.ts'
 import type { ImportedRow } from '../../domain/record/imported.ts'
 import { colon, inBrackets, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
@@ -53,8 +54,17 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
           ...(printed === undefined ? {} : { printed }),
         })
   }
+  /** To which place a rounded number is exact, where its digits do not show it: 12,000 of 1.2万. Null elsewhere. */
+  const place = (quantity: Quantity, unitId: string, printed?: string): string | null => {
+    const unit = dataset.units.get(unitId) ?? plan.words.units.find(({ id }) => id === unitId)
+    if (unit === undefined || printed === undefined) return null
+    const isShown = value(quantity, unitId, printed, true) !== value(quantity, unitId, printed)
+    const name = nameBoundInFull(quantity, unit, language, printed)
+    return isShown || name === nameBound(quantity, language) ? null : name
+  }
   return {
     value,
+    place,
     row: (row: Row, isShort = false) =>
       faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed, isShort) : row.printed,
     thing: (row: Row & Partial<Pick<ImportedRow, 'id'>>) => {
@@ -190,15 +200,23 @@ function AgreeingValues({ agreeing, files, say }: AgreeingProps) {
         {agreeing.slice(0, LISTED).map(({ key, here, drafts, leading }) => {
           const [first] = drafts
           if (first === undefined) return null
-          const origin = (one: (typeof here)[number] | Draft, from: string) =>
-            inBrackets(one === leading ? t(words.mostExactIn, { from }) : from, language)
+          const origin = (one: (typeof here)[number] | Draft, from: string, place: string | null) => {
+            const named = one === leading ? t(words.mostExactIn, { from }) : from
+            return inBrackets(place === null ? named : listOf([place, named], language), language)
+          }
           const values = [
             ...here.map((standing) => {
-              const { quantity, unit, printed, file } = standing
+              const { quantity, unit, file } = standing
+              const printed = standing.printed ?? undefined
               const from = file === null ? t(words.fromReports) : fileNameIn(file, language)
-              return `${say.value(quantity, unit, printed ?? undefined, true)}${origin(standing, from)}`
+              const place = say.place(quantity, unit, printed)
+              return `${say.value(quantity, unit, printed, true)}${origin(standing, from, place)}`
             }),
-            ...drafts.map((draft) => `${say.row(draft.row, true)}${origin(draft, cellIn(draft, files))}`),
+            ...drafts.map((draft) => {
+              const { unit, printed } = draft.row
+              const place = say.place(draft.observation.quantity, unit, printed)
+              return `${say.row(draft.row, true)}${origin(draft, cellIn(draft, files), place)}`
+            }),
           ]
           return (
             <li key={key}>

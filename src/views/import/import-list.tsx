@@ -19,8 +19,8 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useSaid } from '../../ui/use-said.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
-import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
-import { COLUMN_CHOICES } from './cell-menu.tsx'
+import { COLUMN_NAMES, LINE_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
+import { COLUMN_CHOICES, LINE_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
 
 const forgetName = (id: string, name: string) =>
@@ -50,13 +50,17 @@ export function Remembered() {
       const named = COLUMN_CHOICES.find((choice) => choice === role)
       return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
     })
-    if (roles.length === 0) return names
+    const lines = (mapping.lines ?? []).flatMap(({ role }) => {
+      const named = LINE_CHOICES.find((choice) => choice === role)
+      return named === undefined ? [] : [t(LINE_NAMES[named])]
+    })
+    if (roles.length + lines.length === 0) return names
     return [
       ...names,
       {
-        what: t(tableMessages.rememberedColumns, {
+        what: t(lines.length > 0 ? tableMessages.rememberedLines : tableMessages.rememberedColumns, {
           headings: mapping.headings.slice(0, 8).join(' | '),
-          roles: [...new Set(roles)].join(BETWEEN),
+          roles: [...new Set([...roles, ...lines])].join(BETWEEN),
         }),
         forget: async () => void (await workspace.remove('mappings', mapping.id)),
       },

@@ -2,7 +2,7 @@ import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Import } from '../../domain/record/imported.ts'
 import type { Mapping } from '../../imports/mapping.ts'
-import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
+import { lineMappingOf, mappingOf, remembered } from '../../imports/mapping.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { namesSaid, rememberedNames } from '../../imports/remembered-names.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
@@ -89,7 +89,7 @@ export function ImportWorkbench({
     dataset,
     imports,
   })
-  useRememberedColumns(done, sources, mappings, corrections, setCorrections)
+  useRemembered(done, sources, mappings, corrections, setCorrections)
   // The button that led here is gone. Keyboard users go on from the file.
   const facts = useRef<HTMLParagraphElement>(null)
   useEffect(() => facts.current?.focus(), [])
@@ -120,8 +120,8 @@ export function ImportWorkbench({
     const names = namesSaid(answers)
     const columns = (done?.files ?? []).flatMap(({ sheets }, at) =>
       sheets.flatMap((sheet) => {
-        const mapping = mappingOf(sheet, corrections.get(sources[at]?.id ?? -1)?.get(sheet.at) ?? NOTHING)
-        return mapping === null ? [] : [mapping]
+        const correction = corrections.get(sources[at]?.id ?? -1)?.get(sheet.at) ?? NOTHING
+        return [mappingOf(sheet, correction), lineMappingOf(sheet, correction)].flatMap((each) => each ?? [])
       }),
     )
     return names === null ? columns : [...columns, names]
@@ -328,8 +328,8 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
   )
 }
 
-/** Uses what was said of columns with the same headings before, until the user says otherwise of the sheet. */
-function useRememberedColumns(
+/** Uses what was said of lines and columns with the same headings before, until the user says otherwise of the sheet. */
+function useRemembered(
   done: ReturnType<typeof useImportWork>['done'],
   sources: readonly Source[],
   mappings: readonly Mapping[],
@@ -343,10 +343,8 @@ function useRememberedColumns(
       const id = sources[at]?.id
       if (id === undefined) continue
       for (const sheet of sheets) {
-        if (next.get(id)?.has(sheet.at) === true) continue
-        const columns = rememberedColumns(sheet, mappings)
-        if (columns !== undefined)
-          next = new Map(next).set(id, new Map(next.get(id)).set(sheet.at, { columns }))
+        const said = remembered(sheet, mappings, next.get(id)?.get(sheet.at))
+        if (said !== null) next = new Map(next).set(id, new Map(next.get(id)).set(sheet.at, said))
       }
     }
     if (next !== corrections) setCorrections(next)

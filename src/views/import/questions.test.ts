@@ -30,7 +30,7 @@ it('says of which file the cell is that a question names, where there are severa
 describe('an answer that names a time', () => {
   it.each([
     ['2025年', 'year', '2025年', '2025'],
-    ['2025年1月至6月', 'relative', '2025年1月至6月', 'Jan – Jun 2025'],
+    ['2025年1月至6月', 'relative', '2025年上半年', 'H1 2025'],
     ['2025年10月', 'month', '2025年10月', 'Oct 2025'],
     ['2025年3月4日', 'day-order', '2025年3月4日', '4 Mar 2025'],
   ] as const)('is said in the language of the page: %s', (option, kind, zh, en) => {
@@ -42,7 +42,6 @@ describe('an answer that names a time', () => {
     expect(wordAnswer('万元', 'unit', 'en')).toBe('tens of thousands of yuan (万元)')
     expect(wordAnswer('万元', 'unit', 'zh')).toBe('万元')
     expect(wordAnswer('3k = 3,000元', 'scaled-twice', 'zh')).toBe('3k = 3000元')
-    expect(wordAnswer('1916.5', 'edit', 'en')).toBe('1,916.5')
   })
 
   it('is nothing that a place or a heading could be taken for', () => {

@@ -161,7 +161,7 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, isUnread = false, kind, values } = question
+  const { options, shown, isApplied, isUnread = false, kind, values } = question
   const meant = typeof question.meant === 'object' ? t(question.meant) : question.meant
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
@@ -191,7 +191,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
       <small className={isUnread || (answer === null && !isApplied) ? styles.open : styles.quiet}>
         <Said text={state} />
       </small>
-      {options.map((option) => (
+      {options.map((option, at) => (
         <label key={option} className={styles.option}>
           <input
             type="radio"
@@ -202,7 +202,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          <Answer option={option} kind={kind} isOfSeveral={values !== undefined} />
+          <Answer option={option} shown={shown?.[at]} kind={kind} isOfSeveral={values !== undefined} />
         </label>
       ))}
       <label className={styles.option}>
@@ -287,7 +287,7 @@ const OF_TIME: readonly Question['kind'][] = [
 export function wordAnswer(option: string, kind: Question['kind'], language: Language): string | null {
   const worded = WORDED.get(option) ?? (kind === 'unit' ? UNITS.get(option) : undefined)
   if (worded !== undefined) return textIn(worded, language)
-  if (kind === 'edit' || kind === 'scaled-twice') return numbersIn(option, language)
+  if (kind === 'scaled-twice') return numbersIn(option, language)
   const period = OF_TIME.includes(kind) ? readPeriod(option, null) : 'none'
   return typeof period === 'string' ? null : wordPeriod(period, language)
 }
@@ -304,13 +304,16 @@ function numbersIn(option: string, language: Language): string {
 
 interface AnswerProps extends Pick<Question, 'kind'> {
   readonly option: string
+  readonly shown: Bilingual | undefined
   /** Whether it holds for more values than the one that it names. */
   readonly isOfSeveral: boolean
 }
 
-function Answer({ option, kind, isOfSeveral }: AnswerProps) {
+function Answer({ option, shown, kind, isOfSeveral }: AnswerProps) {
   const t = useText()
-  const worded = wordAnswer(option, kind, useLanguage())
+  const language = useLanguage()
+  if (shown !== undefined) return <Said text={textIn(shown, language)} />
+  const worded = wordAnswer(option, kind, language)
   if (isOfSeveral && kind === 'negative' && worded === null)
     return t(option.startsWith('-') ? words.keepNegative : words.dropMinus)
   return worded === null ? <Outside text={option} /> : worded

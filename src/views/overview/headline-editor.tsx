@@ -1,6 +1,8 @@
 import { startTransition, useOptimistic } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
 import { saidValue } from '../../dataset/observation-wording.ts'
 import { placedName } from '../../decks/resolve.ts'
 import type { Headline } from '../../domain/spec/headlines.ts'
@@ -22,6 +24,10 @@ import styles from './headline-editor.module.css'
 /** What a headline is told apart by: the same thing leads once. */
 const keyOf = ({ locality, indicator, breakdown, observation }: Headline): string =>
   [locality, indicator, breakdown?.dimension, breakdown?.category, observation].join(' ')
+
+/** Whether a value can be chosen: an earlier year would give way to the latest at once. */
+const leads = (value: Observation, dataset: Dataset): boolean =>
+  leadingValue(dataset, headlineOf(value)) === value
 
 /** Which numbers lead the overview, in which order; each change is kept at once and can be taken back. */
 export function HeadlineEditor() {
@@ -86,8 +92,7 @@ export function HeadlineEditor() {
             trigger={`+ ${t(words.add)}`}
             among={[]}
             numbers
-            // An earlier year would give way to the latest at once.
-            offers={(value) => leadingValue(dataset, headlineOf(value)) === value}
+            offers={leads}
             onPick={([slide]) => {
               if (slide?.layout === 'big-number') add(slide.number.observation)
             }}

@@ -4,7 +4,7 @@ import type { Agreement, Conflict } from '../../dataset/edits/conflicts.ts'
 import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
-import { wordSource } from '../../dataset/source-wording.ts'
+import { thingBeside, wordSource } from '../../dataset/source-wording.ts'
 import { editId } from '../../domain/record/edit.ts'
 import { langOf, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
@@ -198,7 +198,10 @@ function ValuesOfOne({ observations, isChosen, children }: ValuesOfOneProps) {
             </strong>{' '}
             <Said
               text={listOf(
-                [one, ...(one.support ?? [])].map((each) => wordSource(each, style.language)),
+                [
+                  ...thingBeside(one, first, style.language),
+                  ...[one, ...(one.support ?? [])].map((each) => wordSource(each, style.language)),
+                ],
                 style.language,
               )}
             />

@@ -1,5 +1,7 @@
 import type { PointerEvent } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { PHONE } from '../../decks/slide/phone-scene.ts'
+import { SLIDE } from '../../decks/slide/slide-type.ts'
 import { wordTime } from '../../domain/time/moment.ts'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/page.tsx'
@@ -16,7 +18,7 @@ import type { Command } from './show-keys.ts'
 import { useShowKeys } from './show-keys.ts'
 import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
-import { MINUTE, useFitWidth, useTalkTime } from './use-stage.ts'
+import { MINUTE, useFitWidth, useTalkTime, useUprightWidth } from './use-stage.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
 export function Show(shown: ShowOptions) {
@@ -24,11 +26,12 @@ export function Show(shown: ShowOptions) {
   const show = useShow(shown)
   const { model, number, slide, settings, over, blank, run } = show
   const printing = usePrinting()
-  const onScreen = useFitWidth()
+  const [wide, narrow] = [useFitWidth(), useUprightWidth()]
   // On paper a slide is as wide as its page, light, and designed: what a window shows of it says nothing of paper.
-  const { width, look, type } = printing
-    ? ({ width: PAGE_WIDTH, look: 'light', type: 1 } as const)
-    : { width: onScreen, look: show.look, type: settings.type }
+  const { width, upright, look, type } = printing
+    ? ({ width: PAGE_WIDTH, upright: false, look: 'light', type: 1 } as const)
+    : { width: narrow ?? wide, upright: narrow !== null, look: show.look, type: settings.type }
+  const { width: across, height: down } = upright ? PHONE.portrait : SLIDE
   const pointer = usePointer()
   useWakeLock()
   const digits = useShowKeys(run)
@@ -50,7 +53,7 @@ export function Show(shown: ShowOptions) {
       aria-label={t(words.presenting)}
     >
       <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
-        <div className={styles.slide} style={{ width, height: (width * 9) / 16 }}>
+        <div className={styles.slide} style={{ width, height: (width * down) / across }}>
           <div className={styles.picture} key={`${model.id}/${slide.id}`}>
             <ErrorBoundary
               instead={(error) => (
@@ -67,12 +70,14 @@ export function Show(shown: ShowOptions) {
                 number={number}
                 of={model.slides.length}
                 width={width}
+                upright={upright}
                 type={type}
                 look={look}
               />
             </ErrorBoundary>
           </div>
-          <PointerLayer kind={show.pointer} remote={show.remotePoint} />
+          {/* The presenter points at a slide of 16:9, on which things stand elsewhere. */}
+          <PointerLayer kind={show.pointer} remote={upright ? null : show.remotePoint} />
         </div>
       </div>
       {show.timerShown && <ShowTimer minutes={model.minutes} />}

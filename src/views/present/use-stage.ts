@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import { PHONE } from '../../decks/slide/phone-scene.ts'
 import { SLIDE } from '../../decks/slide/slide-type.ts'
 import { preferences } from '../../state/preferences.ts'
 import { elapsed, stageStore } from '../../state/show/show-message.ts'
@@ -47,4 +48,21 @@ export const useFitWidth = (): number =>
     subscribe,
     () => Math.min(window.innerWidth, window.innerHeight * ASPECT),
     () => SLIDE.width,
+  )
+
+/** A window that is no wider than this, in CSS pixels, and higher than wide is that of a phone held upright. */
+const PHONE_WIDTH = 600
+
+/** The width in CSS pixels of a slide of 3:4 on a phone that is held upright, where one of 16:9 could not be read; null in any other window. */
+export const useUprightWidth = (): number | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => {
+      const { innerWidth: width, innerHeight: height } = window
+      const { portrait } = PHONE
+      return width > PHONE_WIDTH || width >= height
+        ? null
+        : Math.min(width, (height * portrait.width) / portrait.height)
+    },
+    () => null,
   )

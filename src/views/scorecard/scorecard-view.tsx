@@ -21,6 +21,7 @@ import { wordPeriod } from '../../domain/time/period.ts'
 import { newKey } from '../../lib/new-key.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import type { Scorecard } from '../../state/workspace/content.ts'
+import { inWholeLines } from '../../ui/chart/keep-numbers.tsx'
 import { Button } from '../../ui/control/button.tsx'
 import list from '../../ui/control/ordered-list.module.css'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
@@ -157,7 +158,7 @@ export function ScorecardView() {
   const sheets = useMemo(() => sheetsOfPaper(layout, { language, notation }), [layout, language, notation])
   const shape = `${table.places.length}×${table.measures.length}`
   return (
-    <Page title={title} purpose={<span data-screen-only>{t(words.lead)}</span>}>
+    <Page title={title} purpose={<span data-screen-only>{inWholeLines(t(words.lead))}</span>}>
       <div className={page.actions} data-screen-only>
         <Button onClick={() => window.print()} disabled={!isReady || isEmpty}>
           {t(words.print)}

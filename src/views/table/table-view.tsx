@@ -4,51 +4,21 @@ import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { mayBeSound } from '../../dataset/table/search/search-text.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
-import { isStep, withFilter } from '../../dataset/table/view/view-state.ts'
+import { isStep } from '../../dataset/table/view/view-state.ts'
 import { filterStatement, searchStatement } from '../../dataset/table/view/view-statement.ts'
 import { textIn } from '../../domain/text.ts'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
-import { useCollection } from '../../ui/data/use-workspace.ts'
 import { withEvidence } from '../../ui/evidence/evidence-trigger.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
-import tools from '../../ui/table/toolbar.module.css'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { ViewsMenu } from '../../ui/table/views/views-menu.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePinyin } from '../../ui/use-pinyin.ts'
 import { crossMessages } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
-
-interface OnlyOwnProps {
-  readonly view: ViewState
-  readonly onViewChange: (view: ViewState) => void
-}
-
-/** What the user entered from reports and took in from files. */
-const OWN = ['entered', 'imported']
-
-/** Shows the rows that the user added, and no others; pressed again, all. */
-function OnlyOwn({ view, onViewChange }: OnlyOwnProps) {
-  const text = useText()
-  const filter = view.filters.find(({ column }) => column === 'status')
-  const isOn = filter?.type === 'set' && !filter.except && filter.keys.toSorted().join() === OWN.join()
-  return (
-    <button
-      type="button"
-      className={tools.tool}
-      aria-pressed={isOn}
-      data-active={isOn}
-      onClick={() =>
-        onViewChange(withFilter(view, 'status', isOn ? null : { type: 'set', column: 'status', keys: OWN }))
-      }
-    >
-      {text(tableMessages.onlyOwn)}
-    </button>
-  )
-}
 
 /** All observations, one row each. The address contains the view: what filters, sorts and arranges the table. */
 export function TableView() {
@@ -57,7 +27,6 @@ export function TableView() {
   const search = useSearch({ from: '/table' })
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const [imports, reports] = [useCollection('imports'), useCollection('reports')]
   const pinyin = usePinyin()
   const index = useTableIndex(observations, pinyin.read)
   const view = useMemo(() => decodeView(search), [search])
@@ -92,7 +61,6 @@ export function TableView() {
         ]}
         onChange={(form) => onViewChange({ ...view, cross: form === 'list' ? null : DEFAULT_CROSS })}
       />
-      {imports.length + reports.length > 0 && <OnlyOwn view={view} onViewChange={onViewChange} />}
       <ViewsMenu view={view} onViewChange={onViewChange} />
     </>
   )

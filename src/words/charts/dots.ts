@@ -9,3 +9,6 @@ export const PLACE_DIFFERENCES = inEveryLanguage({ zh: zh.PLACE_DIFFERENCES, en:
 
 /** What the places differ in. */
 export const PLACES_DIFFER = inEveryLanguage({ zh: zh.PLACES_DIFFER, en: en.PLACES_DIFFER })
+
+/** For values beside which those of one period are drawn. */
+export const OTHER_PERIODS = inEveryLanguage({ zh: zh.OTHER_PERIODS, en: en.OTHER_PERIODS })

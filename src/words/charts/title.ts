@@ -17,6 +17,11 @@ export const GREATEST_PART = inEveryLanguage({ zh: zh.GREATEST_PART, en: en.GREA
 /** From one period to another; where nothing is said of which way it went, the second begins open at its start or does not. */
 export const MOVEMENTS = inEveryLanguage({ zh: zh.MOVEMENTS, en: en.MOVEMENTS })
 
+/** Lines of several places that all went one way between the same two periods, and that did not. */
+export const ALL_MOVED = inEveryLanguage({ zh: zh.ALL_MOVED, en: en.ALL_MOVED })
+
+export const SOME_MOVED = inEveryLanguage({ zh: zh.SOME_MOVED, en: en.SOME_MOVED })
+
 /** Two values that are written alike: exact ones stayed as they were, of others only that both are so is known. */
 export const UNMOVED = inEveryLanguage({ zh: zh.UNMOVED, en: en.UNMOVED })
 

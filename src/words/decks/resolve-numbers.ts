@@ -3,7 +3,5 @@ import * as en from '../en/decks/resolve-numbers.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/decks/resolve-numbers.ts'
 
-export const DERIVED_NUMBER = inEveryLanguage({ zh: zh.DERIVED_NUMBER, en: en.DERIVED_NUMBER })
-
 /** A number that stands alone, with its place. */
 export const NUMBER_OF = inEveryLanguage({ zh: zh.NUMBER_OF, en: en.NUMBER_OF })

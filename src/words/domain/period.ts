@@ -15,4 +15,7 @@ export const SPAN_PATTERNS = inEveryLanguage({ zh: zh.SPAN_PATTERNS, en: en.SPAN
 /** The months from January on, as a pattern has them. */
 export const MONTHS = inEveryLanguage({ zh: zh.MONTHS, en: en.MONTHS })
 
+/** The quarters and halves of a year. */
+export const YEAR_PARTS = inEveryLanguage({ zh: zh.YEAR_PARTS, en: en.YEAR_PARTS })
+
 export const PERIOD_WORDS = inEveryLanguage({ zh: zh.PERIOD_WORDS, en: en.PERIOD_WORDS })

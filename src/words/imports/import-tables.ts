@@ -15,6 +15,9 @@ export const COLUMN_NAMES = inEveryLanguage({ zh: zh.COLUMN_NAMES, en: en.COLUMN
 /** What is asked, by kind; `name` is what it is about. */
 export const IMPORT_QUESTIONS = inEveryLanguage({ zh: zh.IMPORT_QUESTIONS, en: en.IMPORT_QUESTIONS })
 
+/** A share from which on something holds: 半数以上. */
+export const SHARE_OR_MORE = inEveryLanguage({ zh: zh.SHARE_OR_MORE, en: en.SHARE_OR_MORE })
+
 export const ALL_VALUES = inEveryLanguage({ zh: zh.ALL_VALUES, en: en.ALL_VALUES })
 
 /** Answers that are not texts from the file. */

@@ -18,5 +18,8 @@ export const CATALOGUE_DEFINITION = inEveryLanguage({
   en: en.CATALOGUE_DEFINITION,
 })
 
+/** Parts of the names of indicators that tables have, as they are written there. */
+export const NAME_PARTS = inEveryLanguage({ zh: zh.NAME_PARTS, en: en.NAME_PARTS })
+
 /** Names of bounds in files of earlier versions. */
 export const FORMER_BOUND_NAMES = inEveryLanguage({ zh: zh.FORMER_BOUND_NAMES, en: en.FORMER_BOUND_NAMES })

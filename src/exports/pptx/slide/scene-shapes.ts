@@ -27,6 +27,7 @@ export interface Drawn {
 /** The names of the parts of a scene in the selection pane. Parts within other parts do not have a name of their own. */
 const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   axis: 'axis',
+  times: 'axis',
   mark: 'mark',
   known: 'mark',
   whole: 'whole',
@@ -53,6 +54,7 @@ const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
 /** Parts that a user can move as one object. */
 const WHOLES: ReadonlySet<Part> = new Set([
   'axis',
+  'times',
   'mark',
   'whole',
   'target',

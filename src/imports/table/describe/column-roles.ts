@@ -3,34 +3,20 @@ import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
-import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'
+import { partedName, periodIn } from '../cell/period-words.ts'
 import { isRowLabel } from '../cell/pivot-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
-import {
-  isContact,
-  isGrowth,
-  isHolder,
-  isOfEvent,
-  isOfNames,
-  isOfWhich,
-  isPartOfPlace,
-  isRank,
-  isTotal,
-  isWholeArea,
-  keyRoles,
-  namesPersons,
-  saysNoIndicator,
-} from '../cell/words.ts'
-import type { ColumnRole, Correction, Said } from './description.ts'
+import { isContact, isGrowth, isOfEvent, isRank, isTotal, keyRoles, saysNoIndicator } from '../cell/words.ts'
+import type { Headings, Sample, Samples } from './column-sample.ts'
+import { countedBy, SAMPLE, sampleOf } from './column-sample.ts'
+import { assignNamed, assignSplitting, dropAttributes } from './column-splits.ts'
+import type { ColumnRole, Correction } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
-import { isDitto } from './grid.ts'
+import { assignGroups, headsGroups } from './group-columns.ts'
 import { areClasses } from './row-read.ts'
-
-/** Lines of a column that are looked at. */
-const SAMPLE = 200
 
 /** What the columns of a table are: as a person said, else as their headings say, else by what their cells hold. */
 export function columnRoles(
@@ -70,6 +56,8 @@ export function columnRoles(
   for (const column of columns)
     if (said[column] === undefined && isOfProjects(column, columns, headings, samples, roles, words))
       roles.set(column, 'breakdown')
+  const unsaid = columns.filter((column) => said[column] === undefined)
+  assignGroups(grid, table, unsaid, headings, roles)
   assignNamed(grid, table, columns, headings, roles)
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
@@ -118,85 +106,6 @@ function announcesValues(heading: string, words: KnownWords): boolean {
   const { name, unit } = splitUnit(heading)
   return (unit !== null && unit.unit !== '') || words.indicator(name) !== null
 }
-
-interface Sample {
-  readonly filled: number
-  readonly numbers: number
-  readonly missing: number
-  readonly texts: number
-  readonly periods: number
-  readonly units: number
-  readonly places: number
-  readonly indicators: number
-  readonly codes: number
-  /** Days that lost their format. */
-  readonly serials: number
-  /** Numbers without words: 30岁以下 is none. */
-  readonly plain: number
-  /** Texts with a digit that are no period and no code: 约8.8万（含农民工3万）. */
-  readonly digits: number
-  readonly serial: boolean
-  /** Whether all of its cells are whole numbers up to twelve. */
-  readonly isCount: boolean
-}
-
-/** What the numbers of a column count: 1 below 月份 is 1月. Empty where its heading does not say. */
-export function countedBy(heading: string): '' | '月' | '季度' {
-  const plain = tight(heading)
-  if (/^(?:月|月份|month)$/iu.test(plain)) return '月'
-  return /^(?:季|季度|quarter)$/iu.test(plain) ? '季度' : ''
-}
-
-function sampleOf(grid: Grid, { body }: TableLines, column: number, words: KnownWords): Sample {
-  const count = {
-    filled: 0,
-    numbers: 0,
-    missing: 0,
-    texts: 0,
-    periods: 0,
-    units: 0,
-    places: 0,
-    indicators: 0,
-    codes: 0,
-    serials: 0,
-    plain: 0,
-    digits: 0,
-  }
-  let serial = true
-  let isCount = true
-  let before = 0
-  for (const row of body.slice(0, SAMPLE)) {
-    const text = grid.at(row, column)
-    const kind = grid.kind(row, column)
-    if (kind === 'blank' || isDitto(text)) continue
-    count.filled += 1
-    if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
-    if (kind === 'number' || kind === 'year') count.numbers += 1
-    if (/^[-+]?[\d.,]+%?$/u.test(tight(text))) count.plain += 1
-    if (kind === 'text' && /\d/u.test(text) && periodIn(text) === null) count.digits += 1
-    if (kind === 'missing') count.missing += 1
-    if (kind === 'text' || kind === 'code') count.texts += 1
-    if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
-    if (dayOfSerial(text) !== null) count.serials += 1
-    if (kind === 'unit') count.units += 1
-    if (/^[1-8]\d{5}$/u.test(tight(text)) && words.place(text).kind === 'place') count.codes += 1
-    if (kind === 'text' && (words.place(text).kind !== 'none' || isWholeArea(text) || isPartOfPlace(text)))
-      count.places += 1
-    if (
-      kind === 'text' &&
-      (words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null || isOfWhich(text))
-    )
-      count.indicators += 1
-    if (kind === 'number' && /^\d{1,5}$/u.test(tight(text))) {
-      if (Number(tight(text)) !== before + 1) serial = false
-      before = Number(tight(text))
-    } else if (kind === 'number' || kind === 'year') serial = false
-  }
-  return { ...count, serial: serial && before > 1, isCount: isCount && count.filled > 0 }
-}
-
-export type Headings = ReadonlyMap<number, readonly Said<string>[]>
-type Samples = ReadonlyMap<number, Sample>
 
 /** Gives the column of 行标签 the role that its cells have: years are numbers too. */
 function assignRowLabels(
@@ -301,115 +210,12 @@ function assignWordless(
   for (const column of columns)
     if (!has('place') && part(column, ({ codes }) => codes) > 0.6) roles.set(column, 'place')
   if (has('place') || has('indicator') || table.body.length === 0) return
-  const [first] = columns.filter(
+  const named = columns.filter(
     (column) => roles.get(column) === 'left-out' && part(column, ({ texts }) => texts) > 0.5,
   )
+  // 项目类别 before other names heads these.
+  const first = named.find((column) => !headsGroups(ownHeading(entryOf(headings, column)))) ?? named[0]
   if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
-}
-
-/** 企业类型 in a list of firms describes each firm and does not split its values; 性别 splits any values that it is beside. */
-function dropAttributes(
-  grid: Grid,
-  { body }: TableLines,
-  columns: readonly number[],
-  headings: Headings,
-  samples: Samples,
-  roles: Map<number, ColumnRole>,
-): void {
-  const place = columns.find((column) => roles.get(column) === 'place')
-  const sample = place === undefined ? undefined : samples.get(place)
-  if (place === undefined || sample === undefined || sample.places * 2 > sample.filled) return
-  const names = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, place) || [])
-  if (new Set(names).size < names.length || names.length < body.slice(0, SAMPLE).length) return
-  for (const column of columns) {
-    const heading = tight(ownHeading(entryOf(headings, column)))
-    if (
-      roles.get(column) === 'breakdown' &&
-      /类|性质|等级|级别|形式|规模|所有制|行业|产业|隶属|class|type|sector|industry|ownership/iu.test(heading)
-    )
-      roles.set(column, 'left-out')
-  }
-}
-
-const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'period', 'breakdown']
-/** Columns that are about persons or hold what nobody counts. */
-const NO_SPLIT = /名|人$|电话|证|书记|主席|法人|签|地址|网址|邮|备注|说明|原因|意见|依据/u
-
-/** Above the names of what has premises or members of its own, and so values of its own: 工作室名称, 培训基地名称. */
-const OF_BODIES =
-  /(?:站|点|室|中心|基地|家|校|企业|公司|厂|店|园|区|院|所|馆|屋|吧|站点|机构|组织|协会|社|村|班组|岗|station|cent(?:re|er)|studio|school|firm|company|site|club|office|association)(?:名称|全称|\s*name)$/iu
-/** The most signs that a name has; what is longer tells of something. */
-const LONGEST_NAME = 40
-
-/**
- * In a list of stations, studios or centres with the county where each lies, the values are those of the station: its name is the place, and the county
- * holds it. A column of names beside counties that stand on one line each is so where its heading says that it names such bodies.
- */
-function assignNamed(
-  grid: Grid,
-  { body }: TableLines,
-  columns: readonly number[],
-  headings: Headings,
-  roles: Map<number, ColumnRole>,
-): void {
-  const [place, ...others] = columns.filter((column) => roles.get(column) === 'place')
-  if (place === undefined || others.length > 0) return
-  const rows = body
-    .slice(0, SAMPLE)
-    .filter((row) =>
-      columns.every((column) => roles.get(column) === 'values' || !isTotal(grid.at(row, column))),
-    )
-  const isHeld = isHolder(ownHeading(entryOf(headings, place)))
-  const areNames = (column: number): boolean => {
-    const heading = tight(ownHeading(entryOf(headings, column)))
-    const texts = rows.map((row) => grid.at(row, column))
-    const filled = texts.filter((text) => text !== '' && text.length <= LONGEST_NAME)
-    if (namesPersons(heading) || filled.length * 2 <= texts.length) return false
-    if (isOfNames(heading)) return isHeld || OF_BODIES.test(heading) || isSplit(column)
-    const isDistinct = new Set(filled).size === texts.length
-    return isHeld && column < place && isDistinct && !NO_SPLIT.test(heading) && !isOfEvent(heading)
-  }
-  const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
-  const keyOf = (row: number) => keys.map((column) => grid.at(row, column)).join('|')
-  /** Whether lines of one place are told apart by a column alone; a name that stands twice leaves the other lines theirs. */
-  const isSplit = (column: number): boolean =>
-    new Set(rows.map(keyOf)).size < new Set(rows.map((row) => `${keyOf(row)}|${grid.at(row, column)}`)).size
-  const named = columns.find((column) => roles.get(column) === 'left-out' && areNames(column))
-  if (named !== undefined) roles.set(named, 'place')
-}
-
-/** A column of texts without which several lines would say values of the same thing splits them: 城区 and 乡镇 of each place. */
-function assignSplitting(
-  grid: Grid,
-  { body }: TableLines,
-  columns: readonly number[],
-  headings: Headings,
-  roles: Map<number, ColumnRole>,
-): void {
-  const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
-  const values = columns.filter((column) => roles.get(column) === 'values')
-  if (!keys.some((column) => roles.get(column) === 'place')) return
-  const above = new Map<number, string>()
-  const lines = body.slice(0, SAMPLE).flatMap((row) => {
-    for (const column of keys) {
-      const text = grid.at(row, column)
-      if (text !== '' && !isDitto(text)) above.set(column, text)
-    }
-    const isData = values.some((column) => grid.raw(row, column) !== '')
-    // 合计 may stand below 序号.
-    const isSum = columns.some((column) => !values.includes(column) && isTotal(grid.at(row, column)))
-    return isData && !isSum ? [{ row, key: keys.map((column) => above.get(column) ?? '').join('|') }] : []
-  })
-  const distinct = (texts: readonly string[]) => new Set(texts).size
-  if (distinct(lines.map(({ key }) => key)) === lines.length) return
-  const splitting = columns.find((column) => {
-    if (roles.get(column) !== 'left-out') return false
-    if (NO_SPLIT.test(tight(ownHeading(entryOf(headings, column))))) return false
-    const texts = lines.map(({ row }) => grid.at(row, column))
-    const both = lines.map(({ key }, at) => `${key}|${texts[at]}`)
-    return distinct(both) === lines.length && texts.every((text) => text.length <= 20)
-  })
-  if (splitting !== undefined) roles.set(splitting, 'breakdown')
 }
 
 /** Whether a column of texts has the names of what was to be done. */

@@ -229,6 +229,7 @@ function* describeTable(
       heading,
       values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
       ...(isOurs && heading.some(({ text }) => isChangeHeading(text)) ? { isOurs } : {}),
+      ...(correction.columns?.[column] === undefined ? {} : { isSaid: true }),
     }
   })
   const pointed = correction.lines ?? {}
@@ -246,7 +247,7 @@ function* describeTable(
         table.body.every((row) => isSumOf(grid, row, total, parts)),
       ),
       (check, pair) => isChangeOf(grid, table.body, check, pair),
-      ({ column }) => correction.columns?.[column] !== undefined,
+      ({ isSaid = false }) => isSaid,
     ),
     pairs: [],
     titles,
@@ -332,6 +333,7 @@ function* linesOf(
       role === 'indicator' ||
       role === 'period' ||
       role === 'serial' ||
+      role === 'group' ||
       role === 'breakdown',
   )
   const values = columns.filter(({ role }) => role === 'values')

@@ -19,13 +19,14 @@ export const LINE_ROLES = [
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
-/** What a column of a table is. `check` compares two others, as 同比增长 does. */
+/** What a column of a table is. `check` compares two others, as 同比增长 does; `group` heads groups of indicators, as 类别 does. */
 export const COLUMN_ROLES = [
   'place',
   'indicator',
   'unit',
   'period',
   'breakdown',
+  'group',
   'serial',
   'note',
   'values',
@@ -75,6 +76,8 @@ export interface ColumnDescription {
   readonly values: ValuesHeading | null
   /** It is a change in a file of ours, which follows from other values that are here. */
   readonly isOurs?: true
+  /** A person said what it is. */
+  readonly isSaid?: true
 }
 
 export interface LineDescription {

@@ -9,7 +9,15 @@ import { isGrowth, isNote, isNumbering, isPerson, isTotal, keyRoles } from '../c
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { Pointed } from './headings.ts'
-import { goesOn, headingWords, isHeading, isNewHeading, isRepeated, LOOK_AHEAD } from './headings.ts'
+import {
+  goesOn,
+  headingWords,
+  isHeading,
+  isNewHeading,
+  isRepeated,
+  LOOK_AHEAD,
+  saysUntil,
+} from './headings.ts'
 import type { RowRead } from './row-read.ts'
 import { isValueRow, readRow } from './row-read.ts'
 
@@ -81,6 +89,8 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   if (texts.some((text) => UNIT_LINE.test(tight(text)) && !isPerson(text))) return 'unit'
   // 列标签 alone above the names of columns says nothing.
   if (texts.every((text) => isPivotLabel(text))) return 'note'
+  // 制表人 may be on one line with 截至2025年12月31日, too.
+  if (texts.some((text) => !isPerson(text) && saysUntil(text))) return 'title'
   return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }
 

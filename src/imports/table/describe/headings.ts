@@ -28,10 +28,45 @@ function titlesOfSides({ row, columns }: RowRead, below: RowRead | undefined, gr
   return columns.every((column) => isKey(column) && keyRoles(grid.raw(row, column)).length === 0)
 }
 
-/** 填报单位：许昌市总工会. */
+/** 填报单位：许昌市总工会, 填报单位（盖章）：许昌市总工会. */
 const LABELLED = /^.{2,8}[:：]./u
 /** A day alone: 2026年1月8日. */
 const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
+/** 截至2025年12月31日, up to which something is counted. */
+export const saysUntil = (text: string): boolean => {
+  const said = periodIn(text)
+  return said?.kind === 'period' ? said.period.start === null : /^[（(]?截[至止].*\d/u.test(tight(text))
+}
+
+/** The next line that is not blank. */
+const belowOf = (rows: readonly RowRead[], at: number): RowRead | undefined =>
+  rows.slice(at + 1, at + 1 + LOOK_AHEAD).find(({ columns }) => columns.length > 0)
+
+/**
+ * Whether a line above the headings says who reports, in what or of when: 填报单位：许昌市总工会 beside 单位：人, beside the day on which it was filled
+ * in, or beside 截至2025年12月31日, in cells of their own or merged. Several times head columns, and so does one above values.
+ */
+function isPreamble(texts: readonly string[], below: RowRead | undefined, { isPlace }: Pointed): boolean {
+  const count = { labels: 0, places: 0, days: 0, until: 0, others: 0 }
+  for (let at = 0; at < texts.length; at += 1) {
+    const text = tight(texts[at] ?? '')
+    if (LABELLED.test(text)) count.labels += 1
+    else if (/[:：]$/u.test(text) && labelOf(text) !== null) {
+      count.labels += 1
+      // Its value stands in the next cell; 2024年 beside 填报单位： heads a column.
+      if (labelOf(text) !== 'place' || periodIn(texts[at + 1] ?? '') === null) at += 1
+    } else if (DAY.test(text)) count.days += 1
+    else if (saysUntil(text)) count.until += 1
+    else if (periodIn(text) !== null) count.others += 1
+    else if (isPlace(text)) count.places += 1
+    else return false
+  }
+  const { labels, places, days, until, others } = count
+  if (labels > 0 && places + until + others === 0) return true
+  const isAbove = below !== undefined && !isValueRow(below)
+  if (labels > 0) return isAbove && places < 2 && days + until + others < 2
+  return isAbove && places === 1 && days + until === 1 && others === 0
+}
 
 /** Whether 负责人 and 联系电话 head columns beside those of indicators, as in a list of firms, and do not say who signs. */
 function hasPersonColumns(texts: readonly string[], isIndicator: Pointed['isIndicator']): boolean {
@@ -62,10 +97,7 @@ export function isHeading(rows: readonly RowRead[], at: number, grid: Grid, poin
   const texts = columns.map((column) => grid.raw(row, column))
   if (texts.some((text) => isPerson(text)) && !hasPersonColumns(texts, isIndicator)) return false
   if (texts.every((text) => isNote(text))) return false
-  // 填报单位：许昌市总工会 beside 单位：人, or beside the day on which it was filled in, is a line above the headings.
-  const labelled = texts.filter((text) => LABELLED.test(tight(text)))
-  if (labelled.length > 0 && texts.every((text) => labelled.includes(text) || DAY.test(tight(text))))
-    return false
+  if (isPreamble(texts, belowOf(rows, at), pointed)) return false
   if (texts.some((text) => /^[（(]?(?:计量|金额|数据)?单位[:：]/u.test(tight(text)))) return false
   if (titlesOfSides(here, rows[at + 1], grid)) return false
   // 禹州市 beside 见附件 is a line of the table above.
@@ -115,6 +147,16 @@ const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
 const arePlaces = ({ row, columns }: RowRead, grid: Grid, { isPlace }: Pointed): boolean =>
   columns.length > 1 && columns.slice(1).every((column) => isPlace(grid.raw(row, column)))
 
+/** Whether all texts of a line, several of them, stand below headings that are merged over columns: 类别 and 指标 below 工作任务. */
+const areBelowSpread = (first: RowRead, { row, columns, texts }: RowRead, grid: Grid): boolean =>
+  columns.length > 1 &&
+  texts === columns.length &&
+  row === first.row + 1 &&
+  columns.every((column) => {
+    const merge = grid.mergeAt(first.row, column)
+    return merge !== null && merge.right > merge.left && merge.bottom === first.row
+  })
+
 /** Whether a line goes on with the headings above it. */
 export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid, pointed: Pointed): boolean {
   if (levels >= MOST_LEVELS || here.columns.length === 0 || !isYearRow(here, grid)) return false
@@ -123,6 +165,7 @@ export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid
   const merge = grid.mergeAt(here.row, start)
   if (merge !== null && merge.top < here.row) return true
   if (goesOnBelowCorner(grid, first.row, here.row)) return true
+  if (areBelowSpread(first, here, grid)) return true
   if (own > start) return here.columns.length > 1 || here.others > 0 || here.texts > 0
   // The first line may leave the corner free: 2024年 above, 地区 below.
   if (own < start) return here.texts + here.others + here.years > 1

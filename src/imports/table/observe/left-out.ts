@@ -20,6 +20,7 @@ import type { TableContext } from './table-context.ts'
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
   note: 'remarks',
+  group: 'names of groups',
   hidden: 'a hidden column',
   'left-out': 'a column of texts',
   check: 'a comparison of other columns',

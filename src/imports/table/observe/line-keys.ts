@@ -15,7 +15,7 @@ import {
   isWholeArea,
   withoutNumber,
 } from '../cell/words.ts'
-import { countedBy } from '../describe/column-roles.ts'
+import { countedBy } from '../describe/column-sample.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Outline, OutlineLine } from './outline.ts'
@@ -291,7 +291,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   const totalText = (row: number): string | null => {
     for (const { column, role } of table.columns) {
       // 合计 beside 男 and 女 in a column of parts is the place's own value.
-      const isKey = role === 'place' || role === 'serial' || role === 'period'
+      const isKey = role === 'place' || role === 'serial' || role === 'period' || role === 'group'
       const text = grid.at(row, column)
       const isSum = isTotal(text) || (keys.breakdowns.length === 0 && pivotSubtotal(text) !== '')
       if ((isKey || (role === 'indicator' && keys.places.length === 0)) && isSum) return text

@@ -1,12 +1,57 @@
 import { splitUnit } from '../cell/unit-text.ts'
 import { namesPersons } from '../cell/words.ts'
 import { ownHeading } from '../describe/description.ts'
-import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER, PART_OF_NAME } from '../reading.ts'
+import { classedLines, groupOrPart, headsGroups } from '../describe/group-columns.ts'
+import {
+  HEADING_OF_GROUP,
+  LEAVE_OUT,
+  LINE_PER_PLACE,
+  OF_EACH,
+  OF_FIRST,
+  OF_TOGETHER,
+  PART_OF_NAME,
+} from '../reading.ts'
 import type { KeyColumns } from './line-keys.ts'
 import type { TableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 
 /* What is asked about the lines of a table before their values are read. */
+
+/**
+ * The columns that say what the values of a line are of, without those that only head groups of indicators: 类别 before 指标. Where nothing tells
+ * whether one does, it is asked; null until then, since all names hang on it.
+ */
+export function keysWithoutGroups(
+  keys: KeyColumns,
+  { table, asker, where, grid, leave }: TableContext,
+): KeyColumns | null {
+  const { indicator } = keys
+  if (indicator === undefined) return keys
+  const rows = table.lines.flatMap(({ row, role }) => (role === 'data' ? [row] : []))
+  const breakdowns: number[] = []
+  for (const column of keys.breakdowns) {
+    const description = table.columns.find((each) => each.column === column)
+    const said = description?.heading.at(-1)
+    const isBefore = column < indicator
+    const lines = classedLines(grid, rows, { column, indicator, others: [...keys.places, ...keys.periods] })
+    if (
+      said === undefined ||
+      description?.isSaid === true ||
+      !headsGroups(said.text) ||
+      groupOrPart(lines, isBefore) === 'part'
+    ) {
+      breakdowns.push(column)
+      continue
+    }
+    const options = isBefore ? [HEADING_OF_GROUP, PART_OF_NAME] : [PART_OF_NAME, HEADING_OF_GROUP]
+    const id = `class:${splitUnit(said.text).name}`
+    const at = asker.choose({ id, kind: 'class', about: said.text, where: where(said.from), options })
+    if (at === null) return null
+    if (options[at] === PART_OF_NAME) breakdowns.push(column)
+    else leave(said.from, said.text, 'names of groups')
+  }
+  return { ...keys, breakdowns }
+}
 
 /**
  * The columns that say what the values of a line are of, without one of bare numbers that is not needed to tell the lines apart: 18-60 below 年龄

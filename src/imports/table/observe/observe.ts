@@ -28,7 +28,7 @@ import type { SplitRead, TotalRead } from './left-out.ts'
 import { checkNamedTotals, checkWholes, leaveColumns, leaveNote, leaveTotals } from './left-out.ts'
 import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
-import { isRoster, mergedLines, splittingKeys } from './line-questions.ts'
+import { isRoster, keysWithoutGroups, mergedLines, splittingKeys } from './line-questions.ts'
 import { observeForm } from './observe-form.ts'
 import type { LineSpan } from './outline.ts'
 import { belowLonger } from './outline.ts'
@@ -59,7 +59,8 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
-  const keys = splittingKeys(keyColumns(table), context)
+  const ungrouped = keysWithoutGroups(keyColumns(table), context)
+  const keys = ungrouped === null ? null : splittingKeys(ungrouped, context)
   if (keys === null) {
     const values = table.columns.filter((column) => column.role === 'values')
     for (const { row, role } of table.lines)
@@ -216,6 +217,7 @@ function* observeLines(context: TableContext): Steps<void> {
     const isPartial = line.kind === 'values' && partial.has(row)
     if (isPartial)
       partialRows.set(row, keys.breakdowns.map((column) => grid.at(row, column)).find(isTotal) ?? '')
+    if (role === 'total' && (isWhole || (line.kind === 'values' && !isPartial))) found.wholes.rows.add(row)
     for (const column of all) {
       const { compared } = column
       if (
@@ -226,6 +228,7 @@ function* observeLines(context: TableContext): Steps<void> {
       )
         continue
       if (isHeadLeft(column)) continue
+      if (column.description.values?.isTotal === true) found.wholes.columns.add(column.column)
       const head = heads.get(column.column) ?? null
       const name = nameOf(column)
       if (line.kind === 'total') {

@@ -50,6 +50,13 @@ export interface TableRead {
   /** Cells for values that are empty, in lines that have some. */
   readonly blanks?: number
   readonly summands?: readonly Summand[]
+  readonly wholes?: Wholes
+}
+
+/** Totals whose values come in, by line and by column: 收入合计 among its parts, 合计 before 其中：女. */
+export interface Wholes {
+  readonly rows: ReadonlySet<number>
+  readonly columns: ReadonlySet<number>
 }
 
 /** One table while it is read: what is known of it, and what has been found in it. */
@@ -67,6 +74,7 @@ export interface TableContext extends Scope {
     blanks: number
     /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */
     readonly summands: Summand[]
+    readonly wholes: { readonly rows: Set<number>; readonly columns: Set<number> }
   }
   /** A cell as questions name it: with its sheet. */
   readonly where: (cell: string) => string
@@ -99,6 +107,7 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
     waiting: 0,
     blanks: 0,
     summands: [],
+    wholes: { rows: new Set(), columns: new Set() },
   }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
   const mark = decimalMark(grid, table, scope.delimiter)

@@ -1,5 +1,12 @@
+import { fill } from '../../../domain/fill.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
+import { PERCENT } from '../../../domain/number/percent.ts'
+import type { Bilingual } from '../../../domain/text.ts'
+import { wordEnd, wordValue } from '../../../domain/wording.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
+import { IMPORT_ANSWERS, SHARE_OR_MORE } from '../../../words/imports/import-tables.ts'
+import { eachLanguage } from '../../../words/languages.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, isFraction, numberIn } from '../cell/number-text.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
@@ -159,10 +166,11 @@ function finished(
     const text = grid.raw(row, column)
     const answer = asker.choose({
       id: `part:${name.name}`,
-      kind: 'scale',
+      kind: 'share',
       about: `how ${text} in ${name.name} is meant`,
       where: context.where(address),
       options: [`${text} = ${plainAmount(number.quantity)}%`, LEAVE_OUT],
+      shown: [shareShown(text, number.quantity), IMPORT_ANSWERS[LEAVE_OUT]],
     })
     if (answer !== 0) {
       if (answer === null) context.found.waiting += 1
@@ -278,6 +286,20 @@ function isPartOfPieces(
   const last = name.split(DOT).at(-1) ?? name
   return countsPieces(said?.unit || (known?.unit ?? likelyUnit(last) ?? ''))
 }
+
+/** What a share comes to in per cent, in each language: 半数以上 = 50%以上. */
+const shareShown = (text: string, quantity: Quantity): Bilingual =>
+  eachLanguage((language) => {
+    const share =
+      quantity.bound === 'atLeast'
+        ? fill(
+            SHARE_OR_MORE[language],
+            { share: wordEnd(quantity.value, PERCENT, language, 'down') },
+            language,
+          )
+        : wordValue(quantity, PERCENT, { language, notation: 'full' })
+    return `${text} = ${share}`
+  })
 
 const TABLES = /(?:统计表|情况表|汇总表|一览表|报表|情况|统计|汇总|表)+$/u
 /** 比上年同期累计增长 is the longest change that titles speak of. */

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
-import { isTranslationOf } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
+import { valueText } from '../../../dataset/observation-wording.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
+import type { Bilingual, Language } from '../../../domain/text.ts'
+import { inBrackets } from '../../../domain/text.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -11,17 +14,19 @@ import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../../places/match-place.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
+import { eachLanguage } from '../../../words/languages.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
-import { inBaseUnits, numberIn } from '../cell/number-text.ts'
+import { inBaseUnits, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { statedUnit } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
 import { placeOfLine } from '../observe/place-of-line.ts'
 import { USUAL_UNITS } from '../observe/unit-of-value.ts'
 import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
-import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
+import { CORRECTION, CORRECTION_BESIDE, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
-import { editedColumns, periodSaid, standingOf, unitNames } from './own-row.ts'
+import { editedColumns, isScopeKept, periodSaid, standingOf, translatedUnit, unitNames } from './own-row.ts'
+import type { RowEdit } from './row-edit.ts'
 import { editOf, moved, optionsOf, statedQuantity, textOf } from './row-edit.ts'
 
 interface OwnRead {
@@ -50,7 +55,7 @@ export function* readOwnExport(
   const conflicts: Conflict[] = []
   let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
-  const standing = standingOf(dataset)
+  const standing = standingOf(dataset, columns)
   const units: ReadonlyMap<string, Unit> = dataset.units
   const placeOf = placesOfLocalities(words)
   const times = new Map<string, number>()
@@ -81,15 +86,30 @@ export function* readOwnExport(
     const known = words.indicator(itemAt(cell('indicator').split(' · '), 0))
     const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
     if (here !== null) {
-      const edited = editedColumns(cell, here)
-      if (edited.length === 0) {
+      const edited = editedColumns(cell, here, columns)
+      const ofUnit = edited.find((column) => column === 'unit' || column === 'unitName')
+      const said = ofUnit === undefined ? null : unitSaid(cell(ofUnit))
+      if (ofUnit !== undefined && !unitNames(here).includes(said?.unit ?? '')) {
+        leave(ofUnit, `${cell(ofUnit)} where the unit here is ${here.unit.zh}`, cell(ofUnit))
+        continue
+      }
+      const ofValue = edited.filter((column) => column !== 'unit' && column !== 'unitName')
+      const read: RowEdit | null =
+        ofUnit !== undefined && ofValue.length === 0
+          ? { column: ofUnit, quantity: here.quantity, unit: '' }
+          : editOf(ofValue, cell, here)
+      // 1.163万元 has its own scale.
+      const edit =
+        read && said !== null && read.unit === ''
+          ? { ...read, quantity: inBaseUnits(read.quantity, said.factor) }
+          : read
+      if (edited.length === 0 || (edit !== null && isSameQuantity(edit.quantity, here.quantity))) {
         leave('number', SAME_AS_HERE)
         continue
       }
-      const edit = editOf(edited, cell, here)
       if (edit === null) {
-        const [column = 'number'] = edited
-        leave(column, 'no number', cell(column))
+        const [column = 'number'] = ofValue
+        leave(column, whyUnread(column, cell(column)), cell(column))
         continue
       }
       const { column } = edit
@@ -105,6 +125,7 @@ export function* readOwnExport(
         about: `which of the two values of ${about} holds`,
         where: address(column),
         options,
+        shown: shownOf(editedValue(here, edit.quantity, printedEdit(column, cell)), here, options),
       })
       conflicts.push({ kind: 'here', where: edited.map((each) => address(each)), about, values: options })
       if (answer === null) waiting += 1
@@ -202,7 +223,9 @@ export function* readOwnExport(
       sheet: grid.name,
       cell: grid.address(row, columnOf('number')),
       heading: grid.raw(0, columnOf('number')),
-      ...(was !== null && meant === CORRECTION ? { corrects: was.id } : {}),
+      ...(was !== null && (meant === CORRECTION || meant === CORRECTION_BESIDE)
+        ? { corrects: was.id, ...(isScopeKept(cell('scope'), was) ? { scopedAs: was.id } : {}) }
+        : {}),
       note: null,
     })
   }
@@ -210,7 +233,8 @@ export function* readOwnExport(
 
   /**
    * What a row is that carries the id of a value and names another place, indicator or period: asked once for all that are alike. With the
-   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says no file corrects.
+   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says, or what is
+   * computed of it, stays beside its correction.
    */
   function askMoved(
     was: Observation,
@@ -218,14 +242,11 @@ export function* readOwnExport(
     cell: OwnRow,
     address: (name: OwnColumn) => string,
   ): string {
-    const isSame = editedColumns(cell, was).length === 0 && times.get(was.id) === 1
-    const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
-    const options =
-      sort === 'report'
-        ? [NEW_VALUE, LEAVE_OUT]
-        : sort === 'same'
-          ? [CORRECTION, NEW_VALUE]
-          : [NEW_VALUE, CORRECTION]
+    const isSame = editedColumns(cell, was, columns).length === 0 && times.get(was.id) === 1
+    const isImported = was.status === 'imported'
+    const sort = `${isImported ? '' : 'report-'}${isSame ? 'same' : 'other'}`
+    const correction = isImported ? CORRECTION : CORRECTION_BESIDE
+    const options = [...(isSame ? [correction, NEW_VALUE] : [NEW_VALUE, correction]), LEAVE_OUT]
     const when = cell('period')
     const id = `moved:${sort}`
     const answer = asker.ask({
@@ -235,10 +256,30 @@ export function* readOwnExport(
       where: address(columns.has('period') ? 'period' : 'locality'),
       options,
     })
-    if (answer !== null && [...options, LEAVE_OUT].includes(answer)) return answer
+    if (answer !== null && options.includes(answer)) return answer
     if (answer !== null) asker.refuse(id)
     return 'waits'
   }
+}
+
+/** The value of a line as it was edited. */
+const editedValue = (here: Observation, quantity: Quantity, printed: string): Observation =>
+  here.status === 'derived' ? { ...here, quantity } : { ...here, quantity, printed }
+
+/** Two values to choose between, as tables write them; with their numbers behind them where they read alike. */
+function shownOf(
+  edit: Observation,
+  here: Observation,
+  options: readonly [string, string],
+): readonly Bilingual[] {
+  const words = (one: Observation, language: Language) =>
+    valueText(one, { language, notation: one.quantity.bound === 'exact' ? 'full' : 'compact' })
+  return [edit, here].map((one, at) =>
+    eachLanguage((language) => {
+      const isAlike = words(edit, language) === words(here, language)
+      return `${words(one, language)}${isAlike ? inBrackets(itemAt(options, at), language) : ''}`
+    }),
+  )
 }
 
 /** What an edited row prints: the cell that was edited, or its number where that is the word of how exact it is. */
@@ -253,10 +294,13 @@ function placeIn(cell: OwnRow, words: KnownWords): PlaceMatch {
   return place === undefined ? named : { kind: 'place', place }
 }
 
-/** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
-function translatedUnit(cell: string): string {
-  const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
-  return word !== '' && isTranslationOf(word, name) ? word : cell
+/** The unit that somebody wrote in place of the one of the export, with its scale; null where it is none. */
+const unitSaid = (text: string): UnitRead | null => statedUnit(translatedUnit(text))
+
+/** Why an edited cell gives no value. */
+function whyUnread(column: OwnColumn, text: string): string {
+  if (text !== '') return 'no number'
+  return column === 'lower' || column === 'upper' ? 'one end without the other' : 'no value given'
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { isTranslationOf } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import { printedOf, sourceTextOf, typedOf } from '../../../dataset/observation.ts'
 import { valueText } from '../../../dataset/observation-wording.ts'
@@ -117,23 +118,43 @@ function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolea
   return cell === '' || isOneOf(withoutPlace(cell), names)
 }
 
-/** The columns in which a row differs from the value in the dataset: the number first, then its words and its ends. */
-export function editedColumns(row: OwnRow, here: Observation): readonly OwnColumn[] {
+/** Whether a file has a column. */
+type HasColumn = Pick<ReadonlyMap<OwnColumn, unknown>, 'has'>
+
+/**
+ * The columns in which a row differs from the value in the dataset: the number first, then its words and its ends. What was emptied differs
+ * too, unless the cells that are left say all that it said.
+ */
+export function editedColumns(row: OwnRow, here: Observation, columns: HasColumn): readonly OwnColumn[] {
   const { value, lower, upper } = here.quantity
+  const isEmpty = (column: OwnColumn) => columns.has(column) && row(column) === ''
+  const [isLower, isUpper] = [isEmpty('lower') && lower !== null, isEmpty('upper') && upper !== null]
   const kept = {
-    number: isNumberKept(row('number'), value),
-    words: areWordsKept(row('words'), here),
-    lower: isNumberKept(row('lower'), lower),
-    upper: isNumberKept(row('upper'), upper),
+    number: isNumberKept(row('number'), value) && !(isEmpty('number') && value !== null),
+    words: areWordsKept(row('words'), here) && !(isEmpty('words') && row('number') === ''),
+    // A number and its bound say as much as both ends do; one end alone says something else.
+    lower: isNumberKept(row('lower'), lower) && !(isLower && row('upper') !== ''),
+    upper: isNumberKept(row('upper'), upper) && !(isUpper && row('lower') !== ''),
     bound: isBoundKept(row('bound'), here),
+    unit: isUnitKept(row('unit'), here),
+    unitName: isUnitKept(row('unitName'), here),
     // Files from before what was typed had a column of its own have it here.
     printed: isTextKept(row('printed'), [sourceTextOf(here), printedOf(here)]),
     typed: isTextKept(row('typed'), [typedOf(here)]),
   }
-  return (['number', 'words', 'lower', 'upper', 'bound', 'typed', 'printed'] as const).filter(
-    (column) => !kept[column],
-  )
+  return (
+    ['number', 'words', 'lower', 'upper', 'bound', 'unit', 'unitName', 'typed', 'printed'] as const
+  ).filter((column) => !kept[column])
 }
+
+/** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
+export function translatedUnit(cell: string): string {
+  const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
+  return word !== '' && isTranslationOf(word, name) ? word : cell
+}
+
+const isUnitKept = (cell: string, here: Observation): boolean =>
+  cell === '' || isOneOf(cell, unitNames(here)) || isOneOf(translatedUnit(cell), unitNames(here))
 
 /** All that our files call a unit. */
 export const unitNames = ({ unit }: Observation): readonly string[] => [
@@ -188,7 +209,7 @@ export interface Standing {
  * The observations that rows of our files may be about: by the id that the row carries, as long as the row still names the same thing, else
  * by place, indicator, period, category and scope.
  */
-export function standingOf({ observations }: Dataset): Standing {
+export function standingOf({ observations }: Dataset, columns: HasColumn): Standing {
   const keyOf = (locality: string, indicator: string, period: Pick<Period, 'start' | 'end'> | null) =>
     `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}`
   const byId = new Map<string, Observation>(observations)
@@ -204,14 +225,18 @@ export function standingOf({ observations }: Dataset): Standing {
       if (locality === null || indicator === null) return null
       const group = byThing.get(keyOf(locality, indicator, periodSaid(row, same))) ?? []
       const fitting = group.filter((each) => isOfSame(row, each))
-      return fitting.find((each) => editedColumns(row, each).length === 0) ?? fitting[0] ?? null
+      return fitting.find((each) => editedColumns(row, each, columns).length === 0) ?? fitting[0] ?? null
     },
   }
 }
 
+/** Whether a row says nothing of a scope, or has that of the observation. */
+export const isScopeKept = (cell: string, { scope }: Observation): boolean =>
+  cell === '' || (scope !== null && isOneOf(cell, [scope.zh, scope.en]))
+
 /** Whether a row names the place, the indicator, its part and the period of an observation, as far as it says them. */
 function isOfSame(row: OwnRow, here: Observation): boolean {
-  const { locality, indicator, breakdown, scope } = here
+  const { locality, indicator, breakdown } = here
   const [place, name, category, part] = [row('locality'), row('indicator'), row('breakdown'), row('scope')]
   const bare = [indicator.id, indicator.name.zh, indicator.name.en]
   const withPart = LANGUAGES.flatMap((language) => [
@@ -233,7 +258,7 @@ function isOfSame(row: OwnRow, here: Observation): boolean {
     (name === '' ||
       isOneOf(name, breakdown === null || category !== '' ? [...bare, ...withPart] : withPart)) &&
     (category === '' || isOneOf(category, categories)) &&
-    (part === '' || (scope !== null && isOneOf(part, [scope.zh, scope.en]))) &&
+    isScopeKept(part, here) &&
     ((row('period') === '' && row('end') === '') || isSamePeriod(periodSaid(row, here), here.period))
   )
 }

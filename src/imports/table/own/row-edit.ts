@@ -1,6 +1,6 @@
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
-import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import { approx, atLeast, atMost, exact, faultOf, quantityOf, range } from '../../../domain/number/bound.ts'
 import { BOUND_SIGNS } from '../../../domain/number/bound-wording.ts'
 import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
@@ -18,7 +18,7 @@ export function statedQuantity(cell: OwnRow): Quantity | null {
 }
 
 /** The value that a line says instead of what stands here, and the cell that says it. */
-interface RowEdit {
+export interface RowEdit {
   readonly column: OwnColumn
   readonly quantity: Quantity
   /** The unit in the cell itself; empty where there is none. */
@@ -31,6 +31,10 @@ interface RowEdit {
  */
 export function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
   const [first = 'number'] = edited
+  if (edited.length === 1 && cell(first) === '') {
+    const opened = first === 'lower' || first === 'upper' ? withoutEnd(first, here.quantity) : null
+    return opened === null ? null : { column: first, quantity: opened, unit: '' }
+  }
   // The ends beside the word of a bound are those of the one before.
   const said = edited.length === 1 && first === 'bound' ? boundNamed(cell('bound')) : null
   const worded = said === null ? null : withBound(said, here.quantity)
@@ -49,8 +53,10 @@ export function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observa
     const { unit } = read
     if (column === 'words' || column === 'typed' || column === 'printed') return { column, quantity, unit }
     if (column === 'number') return { column, quantity: moved(quantity, here.quantity), unit }
-    if (quantity.value !== null)
-      return { column, quantity: withEnd(column, quantity.value, here.quantity), unit }
+    if (quantity.value === null) continue
+    const other = column === 'lower' && isOf('upper') ? numberIn(cell('upper')) : null
+    const upper = other?.kind === 'number' ? other.quantity.value : null
+    return { column, quantity: withEnd(column, quantity.value, upper, here.quantity), unit }
   }
   return null
 }
@@ -74,13 +80,25 @@ function withBound(bound: Bound, { value }: Quantity): Quantity | null {
   return faultOf(columns) === null ? quantityOf(columns) : null
 }
 
-/** A value of which one end was changed alone, and contradicts the rest. */
-function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
+/** A value of which ends were changed alone, and contradict the rest: an exact one then lies between them. `upper` is the other end where both were. */
+function withEnd(column: OwnColumn, end: number, upper: number | null, before: Quantity): Quantity {
   if (before.bound === 'vague') return column === 'lower' ? atLeast(end) : exact(end)
-  return moved(exact(end), before)
+  const other = upper ?? before.value
+  const isApart =
+    before.bound === 'exact' && other !== null && (column === 'lower' ? end < other : end > other)
+  return isApart ? range(end, other) : moved(exact(end), before)
 }
 
-/** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
+/** A value of which one end was emptied: it has the other alone. Null where its words say more than its ends. */
+function withoutEnd(column: 'lower' | 'upper', { bound, lower, upper }: Quantity): Quantity | null {
+  if (bound !== 'exact' && bound !== 'range') return null
+  return column === 'lower' ? atMost(upper) : atLeast(lower)
+}
+
+/**
+ * Two values as answers, which are kept so in any language: bare numbers, with the signs of their bounds where those differ, and with their ends
+ * where nothing else does.
+ */
 export function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
   const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
   const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`

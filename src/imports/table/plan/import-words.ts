@@ -8,16 +8,21 @@ import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Locality } from '../../../domain/place/locality.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import type { Bilingual } from '../../../domain/text.ts'
 import { textIn } from '../../../domain/text.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import { townOf } from '../../../places/town.ts'
-import { withoutBlanks } from '../../../places/written-name.ts'
-import { CATALOGUE_DEFINITION, NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
+import { tight, withoutBlanks } from '../../../places/written-name.ts'
+import { CATALOGUE_DEFINITION, NAME_PARTS, NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
 import { eachLanguage } from '../../../words/languages.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
 import { createOwnWords } from '../../own-words.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import { knownWords } from '../cell/known-words.ts'
+import { DOT } from '../observe/indicator-name.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
+import type { FileTabulated } from '../tabulate.ts'
 
 /** What an observation is of, in the ids of the dataset with the user's own words. */
 export interface Thing {
@@ -29,8 +34,13 @@ export interface Thing {
 
 /** Gives observations the ids of the dataset, and collects the words that it lacks. */
 export interface ImportWords {
-  /** Null where the place is not known yet. */
-  readonly thingOf: (observation: TableObservation) => Thing | null
+  /**
+   * Null where the place is not known yet.
+   * @param isKept whether its name stays as the file has it, though it, or what it is a part of, is known by another
+   */
+  readonly thingOf: (observation: TableObservation, isKept?: boolean) => Thing | null
+  /** The name of the known indicator that a name says a part of: 会员人数 for 会员数 · 女会员; null where it says none. */
+  readonly wholeOf: (name: string) => Bilingual | null
   /** What is known of an indicator of which there has been a thing. */
   readonly indicator: (id: string) => Indicator | undefined
   readonly all: () => OwnWords
@@ -40,10 +50,12 @@ export interface ImportWords {
 const ALIKE: Readonly<Record<string, string>> = { 位: '人', 场次: '场（次）' }
 const SESSION = '场（次）'
 
+/** @param files whose observations these are: a word that they count in another unit than its indicator is theirs, and so are its parts */
 export function importWords(
   dataset: Dataset,
   gazetteer: Gazetteer,
   standard: readonly StandardIndicator[],
+  files: readonly Pick<FileTabulated, 'observations'>[] = [],
 ): ImportWords {
   const own = createOwnWords()
   const localities = new Map<string, Locality>()
@@ -72,8 +84,8 @@ export function importWords(
       indicator === null
         ? undefined
         : (dataset.units.get(indicator.unit) ?? own.all().units.find(({ id }) => id === indicator.unit))
-    // Our files in English write 个 as items, which 件 and 项 are too: the indicator says which.
-    if (fitting !== undefined && unitNameEn(fitting) === word) return fitting
+    // Our files in English write 个 as items, which 件 and 项 are too, and 个 of an earlier file may be sites: the indicator says which.
+    if (fitting !== undefined && [fitting.zh, unitNameEn(fitting)].includes(word)) return fitting
     const occasion = occasionOf(word, fitting)
     if (occasion !== null) return occasion
     const [first] = named
@@ -142,13 +154,10 @@ export function importWords(
   const dimensionOf = (id: string): string | undefined =>
     (dataset.units.get(id) ?? own.all().units.find((unit) => unit.id === id))?.dimension
 
-  const indicatorOf = (
-    name: string,
-    id: string | null,
-    unitWord: string,
-  ): Pick<Thing, 'indicator' | 'breakdown' | 'unit'> => {
-    const [head = '', tail = ''] = name.split(' · ')
-    const split = id === null && tail !== '' ? categoryNamed(head, tail, dataset) : null
+  const indicatorOf = (name: string, id: string | null, unitWord: string, isKept: boolean): What => {
+    const [head = '', tail = ''] = name.split(DOT)
+    const whole = isKept ? null : wholeOf(name)
+    const split = id === null && tail !== '' ? categoryNamed(whole?.zh ?? head, tail, dataset) : null
     const catalogued = id === null ? undefined : standardOf.get(id)
     const known =
       split?.indicator ??
@@ -157,10 +166,58 @@ export function importWords(
     const unit = unitOf(unitWord, known, known?.name.zh ?? name)
     if (known !== null && dimensionOf(known.unit) === unit.dimension)
       return { indicator: known.id, unit: unit.id, breakdown: split?.breakdown ?? null }
-    return { indicator: own.indicator(name, unit), unit: unit.id, breakdown: null }
+    const before = ownBefore.get(nameKey(name, unit.dimension))
+    const called = isKept ? { zh: name, en: name } : withKnownWords(name, whole)
+    return {
+      indicator: before ?? own.indicator(called.zh, unit, called.en),
+      unit: unit.id,
+      breakdown: null,
+    }
+  }
+  /** Parts that came in before under a name of theirs, in either language. */
+  const ownBefore: ReadonlyMap<string, string> = new Map(
+    [...dataset.indicators.values()].flatMap(({ id, name, unit }) =>
+      id.startsWith(OWN) && name.zh.includes(DOT)
+        ? [name.zh, name.en].map((each) => [nameKey(each, dataset.units.get(unit)?.dimension), id] as const)
+        : [],
+    ),
+  )
+  let words: KnownWords | null = null
+  const named = (name: string): Bilingual | null => {
+    words ??= knownWords(dataset, gazetteer, standard)
+    const id = words.indicator(name)?.id
+    return id === undefined ? null : ((dataset.indicators.get(id) ?? standardOf.get(id))?.name ?? null)
+  }
+  let apart: ReadonlySet<string> | null = null
+  const wholeOf = (name: string): Bilingual | null => {
+    const [head = '', ...parts] = name.split(DOT)
+    if (parts.length === 0) return null
+    apart ??= namesApart(files, whatIs)
+    return apart.has(head) ? null : named(head)
+  }
+  /** 会员数 · 女会员 as its whole is called, 会员人数 · 女会员, and in English as far as its words are known. */
+  const withKnownWords = (name: string, whole: Bilingual | null): Bilingual => {
+    const [head = '', ...parts] = name.split(DOT)
+    const inEnglish = (part: string) => {
+      const said = Object.entries(NAME_PARTS).find(([word]) => word === part)?.[1].en
+      return said ?? withSmallLetter(named(part)?.en ?? part)
+    }
+    return {
+      zh: [whole?.zh ?? head, ...parts].join(DOT),
+      en: [whole?.en ?? head, ...parts.map(inEnglish)].join(DOT),
+    }
   }
   const known: ReadonlyMap<string, Indicator> = dataset.indicators
-  const found = new Map<string, Pick<Thing, 'indicator' | 'breakdown' | 'unit'>>()
+  const found = new Map<string, What>()
+  const whatIs = (
+    { indicator, indicatorId, unit }: Pick<TableObservation, 'indicator' | 'indicatorId' | 'unit'>,
+    isKept = false,
+  ): What => {
+    const key = `${indicator}\n${indicatorId}\n${unit}\n${isKept}`
+    const what = found.get(key) ?? indicatorOf(indicator, isKept ? null : indicatorId, unit, isKept)
+    found.set(key, what)
+    return what
+  }
   /** The id of a name that no list has. With its county before it, 襄城县城关镇, it is the town that a table about that county calls 城关镇. */
   const newId = ({ name, within }: Extract<LocalityRead, { readonly kind: 'new' }>): string => {
     const town = townOf(withoutBlanks(name), gazetteer.named)
@@ -169,13 +226,13 @@ export function importWords(
     return own.locality(name, within === undefined ? null : holderOf(within))
   }
   return {
-    thingOf: ({ locality, indicator, indicatorId, unit }) => {
+    thingOf: (observation, isKept) => {
+      const { locality } = observation
       if (locality.kind === 'asked') return null
-      const key = `${indicator}\n${indicatorId}\n${unit}`
-      const what = found.get(key) ?? indicatorOf(indicator, indicatorId, unit)
-      found.set(key, what)
+      const what = whatIs(observation, isKept)
       return { locality: locality.kind === 'place' ? placeId(locality.place) : newId(locality), ...what }
     },
+    wholeOf,
     indicator: (id) => known.get(id) ?? indicators.get(id) ?? own.indicatorOf(id),
     all: () => {
       const words = own.all()
@@ -197,6 +254,32 @@ export function importWords(
       }
     },
   }
+}
+
+/** What a value is of, but for its place. */
+type What = Pick<Thing, 'indicator' | 'breakdown' | 'unit'>
+
+const nameKey = (name: string, dimension: string | undefined): string => `${tight(name)}\n${dimension}`
+
+/** Women members as it stands within a name; GDP keeps its capitals. */
+const withSmallLetter = (text: string): string =>
+  text.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase())
+
+/** Names of known indicators that files count in another unit alone, so that they are indicators of their own. */
+function namesApart(
+  files: readonly Pick<FileTabulated, 'observations'>[],
+  whatIs: (observation: TableObservation) => What,
+): ReadonlySet<string> {
+  const [taken, apart] = [new Set<string>(), new Set<string>()]
+  for (const { observations } of files)
+    for (const observation of observations) {
+      const { indicator, indicatorId } = observation
+      if (indicatorId === null || indicator.includes(DOT)) continue
+      const is = whatIs(observation).indicator
+      const isTaken = is === indicatorId || is === `${OWN}${indicatorId}`
+      ;(isTaken ? taken : apart).add(indicator)
+    }
+  return new Set([...apart].filter((name) => !taken.has(name)))
 }
 
 /** What the catalogue says that an indicator is; the file only named it, and whoever reads the definition is told so. */

@@ -29,7 +29,8 @@ import { knownWords } from '../cell/known-words.ts'
 import { tabulateFile } from '../tabulate.ts'
 import type { Choices } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
-import { makeImports, outdatedEdits, planImport } from './plan-import.ts'
+import { makeImports, outdatedEdits } from './make-imports.ts'
+import { planImport } from './plan-import.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
@@ -121,6 +122,13 @@ it('says in English what is counted, where its name tells it, also beside an ear
     first.imports,
   )
   expect(english(next)).toEqual(['firms', 'sites'])
+  const unions = '地区,指标,时期,数值,单位\n襄城县,基层工会数,2025年,42,个\n'
+  const third = await taken([unions], first.imports)
+  expect(english(third)).toEqual(['organisations'])
+  const edited = await taken([unions.replace('42', '30余')], [...first.imports, ...third.imports])
+  expect(edited.plan.drafts.map(({ row }) => row.unit)).toEqual(
+    third.imports[0]?.rows.map(({ unit }) => unit),
+  )
   expect(next.imports[0]?.rows[1]?.indicator).toBe(first.imports[0]?.rows[1]?.indicator)
 })
 

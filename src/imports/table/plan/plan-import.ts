@@ -6,24 +6,21 @@ import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import { baseOf, printedOf } from '../../../dataset/observation.ts'
-import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
-import type { Edit } from '../../../domain/record/edit.ts'
-import { EditSchema, editId } from '../../../domain/record/edit.ts'
-import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
-import { ImportedRowSchema, ImportSchema } from '../../../domain/record/imported.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { ImportedRowSchema } from '../../../domain/record/imported.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import type { Bilingual } from '../../../domain/text.ts'
 import { LANGUAGES, LONGEST_TEXT, textIn } from '../../../domain/text.ts'
-import { createFingerprint } from '../../../lib/fingerprint.ts'
-import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
 import { OWN_THEME } from '../../own-words.ts'
 import { isSameIndicator } from '../cell/known-words.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
+import { DOT } from '../observe/indicator-name.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
@@ -57,7 +54,7 @@ export function* planImport({
   choices,
   onProgress = () => {},
 }: PlanImport): Steps<ImportPlan> {
-  const words = importWords(dataset, gazetteer, standard)
+  const words = importWords(dataset, gazetteer, standard, files)
   const drafts: Draft[] = []
   const renamed = new Map<string, Renamed>()
   let waiting = 0
@@ -74,12 +71,15 @@ export function* planImport({
         yield
       }
       const known = words.thingOf(observation)
-      const renaming = known === null ? null : renamingOf(observation, words.indicator(known.indicator))
+      const renaming =
+        known === null
+          ? null
+          : renamingOf(observation, words.indicator(known.indicator), words.wholeOf(observation.indicator))
       const isKept = renaming !== null && choices.kept?.has(renaming.word) === true
       if (renaming !== null) renamed.set(renaming.word, { ...renaming, isKept })
-      const thing = isKept ? words.thingOf({ ...observation, indicatorId: null }) : known
+      const thing = isKept ? words.thingOf(observation, true) : known
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
-      else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
+      else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits ?? observation.scopedAs)))
     }
   }
   yield
@@ -244,10 +244,15 @@ export function* planImport({
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
   yield
-  // A row that corrects the place or the period of a row of an earlier import replaces it.
+  // A row that corrects the place or the period of a row of an earlier import replaces it; what a report says stays, and is passed over.
   for (const draft of ready) {
     const { corrects } = draft.observation
     if (corrects === undefined) continue
+    const was = dataset.observations.get(corrects)
+    if (was !== undefined && was.status !== 'imported') {
+      settled.push({ draft, conflict: conflictKey(was), over: [was.id] })
+      continue
+    }
     dropped.add(corrects)
     chosenOver.set(draft, [corrects, ...(chosenOver.get(draft) ?? [])])
   }
@@ -284,12 +289,20 @@ export function* planImport({
   }
 }
 
-/** The known indicator that a value is taken for, where its file calls it otherwise; null where the names are the same. */
+/** The known indicator that a value, or what it is a part of, is taken for, where its file calls it otherwise; null where the names are the same. */
 function renamingOf(
   { indicator: word, indicatorId, edits }: TableObservation,
   known: Indicator | undefined,
+  whole: Bilingual | null,
 ): Pick<Renamed, 'word' | 'name'> | null {
-  if (indicatorId === null || edits !== undefined || known === undefined) return null
+  if (edits !== undefined || known === undefined) return null
+  if (whole !== null && indicatorId === null) {
+    const [head = ''] = word.split(DOT)
+    const isNamedSo = known.name.zh.startsWith(`${whole.zh}${DOT}`)
+    const isSame = LANGUAGES.some((language) => isSameIndicator(head, textIn(whole, language)))
+    return isNamedSo && !isSame ? { word: head, name: whole } : null
+  }
+  if (indicatorId === null) return null
   const names = [known.id, ...LANGUAGES.map((language) => textIn(known.name, language))]
   return names.some((name) => isSameIndicator(word, name)) ? null : { word, name: known.name }
 }
@@ -327,136 +340,3 @@ function draftOf(
 }
 
 const RowSchema = v.omit(ImportedRowSchema, ['id'])
-
-/** What was confirmed, ready to be kept. */
-interface Made {
-  /** An import for each sheet of each file, with the words that it needs. */
-  readonly imports: readonly Import[]
-  /** The choices between values. */
-  readonly edits: readonly Edit[]
-  /** The ids of values that say otherwise than the rows whose ids they keep. */
-  readonly changed: ReadonlySet<string>
-}
-
-/** Makes the imports of a plan. */
-export function* makeImports(
-  files: readonly FileTabulated[],
-  { ready, support, words, settled, heirs, replaced, before }: ImportPlan,
-  now: Date,
-): Steps<Made> {
-  const groups = groupRows(
-    [...ready, ...support],
-    ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`,
-  )
-  const made: Import[] = []
-  const idOf = new Map<Draft, string>()
-  const changed = new Set<string>()
-  const places = placesIn(groups.values(), replaced, heirs)
-  const importIds = new Set<string>(before.map(({ id }) => id))
-  // An id that anything was ever found under is not given to another thing: a link would lead to what it never meant.
-  const rowIds = new Set<string>(before.flatMap(({ rows }) => rows.map(({ id }) => id)))
-  for (const drafts of groups.values()) {
-    const [first] = drafts
-    if (first === undefined) continue
-    const name = itemAt(files, first.file).file
-    const { sheet } = first.observation
-    const mark = createFingerprint()
-    mark.add(`${name}\n${sheet ?? ''}\n`)
-    for (const { key, row } of drafts) mark.add(`${key}|${row.printed}\n`)
-    const own = freeId(`import-${mark.digits()}`, importIds)
-    importIds.add(own)
-    const used = { localities: new Set<string>(), indicators: new Set<string>(), units: new Set<string>() }
-    const rows: ImportedRow[] = []
-    for (const draft of drafts) {
-      const { row } = draft
-      const heir = heirs.get(draft)
-      const id = heir?.id ?? v.parse(ObservationId, freeId(`${own}-${rows.length}`, rowIds))
-      rowIds.add(id)
-      if (heir !== undefined && !isSame(heir, row)) changed.add(id)
-      idOf.set(draft, id)
-      used.localities.add(row.locality)
-      used.indicators.add(row.indicator)
-      used.units.add(row.unit)
-      // The rest of the row was parsed when it was drafted.
-      rows.push({ ...row, id })
-      if (rows.length % AT_ONCE === 0) yield
-    }
-    // What holds a place goes along with it.
-    for (const { id, parents } of words.localities)
-      if (used.localities.has(id)) for (const parent of parents) used.localities.add(parent)
-    const indicators = words.indicators.filter((word) => used.indicators.has(word.id))
-    for (const { unit } of indicators) used.units.add(unit)
-    const parts = v.parse(ImportSchema, {
-      id: places.get(drafts)?.id ?? own,
-      file: name.slice(0, LONGEST_TEXT),
-      sheet: sheet?.slice(0, LONGEST_TEXT) ?? null,
-      imported: now.toISOString(),
-      themes: indicators.length === 0 ? [] : words.themes,
-      units: words.units.filter((word) => used.units.has(word.id)),
-      localities: words.localities.filter((word) => used.localities.has(word.id)),
-      indicators,
-      rows: [],
-    })
-    made.push({ ...parts, rows })
-  }
-  const edits = settled.map(({ draft, conflict, over }) => {
-    const take = idOf.get(draft)
-    return v.parse(EditSchema, {
-      kind: 'choice',
-      id: editId('choice', conflict),
-      of: conflict,
-      among: [...over, take],
-      take,
-    })
-  })
-  return { imports: made, edits, changed }
-}
-
-/** The id, or with a number behind it the first one that is free. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let [free, n] = [id, 1]
-  while (taken.has(free)) {
-    n += 1
-    free = `${id}-${n}`
-  }
-  return free
-}
-
-/**
- * The replaced import whose place each new one takes: the one that most of its values come from. It keeps that one's id, by which tables
- * are filtered and bases of rates are kept, and its place in the order, by which one of two equal values is the further source.
- */
-function placesIn(
-  groups: Iterable<readonly Draft[]>,
-  replaced: readonly Import[],
-  heirs: ImportPlan['heirs'],
-): ReadonlyMap<readonly Draft[], Import> {
-  const places = new Map<readonly Draft[], Import>()
-  if (replaced.length === 0) return places
-  const importOf = new Map(replaced.flatMap((each) => each.rows.map((row) => [row, each] as const)))
-  const taken = new Set<Import>()
-  for (const drafts of groups) {
-    const shares = new Map<Import, number>()
-    for (const draft of drafts) {
-      const row = heirs.get(draft)
-      const from = row === undefined ? undefined : importOf.get(row)
-      if (from !== undefined && !taken.has(from)) shares.set(from, (shares.get(from) ?? 0) + 1)
-    }
-    const [most] = [...shares].toSorted(([, a], [, b]) => b - a)
-    if (most === undefined) continue
-    places.set(drafts, most[0])
-    taken.add(most[0])
-  }
-  return places
-}
-
-/**
- * What the user said of values as they were: that one is left out, or taken in a conflict. Where a new version has another value under the
- * id, it no longer holds.
- */
-export const outdatedEdits = (edits: readonly Edit[], changed: ReadonlySet<string>): readonly Edit[] =>
-  edits.filter(
-    (edit) =>
-      (edit.kind === 'left-out' && changed.has(edit.of)) ||
-      (edit.kind === 'choice' && edit.among.some((id) => changed.has(id))),
-  )

@@ -45,6 +45,27 @@ async function taken(
   }
 }
 
+it('takes plans beside what was done for targets of known indicators, below whatever groups they stand', async () => {
+  const { targets, values, questions } = await taken('完成情况.csv', [
+    '襄城县总工会2025年工作计划完成情况,,,,',
+    '类别,指标,单位,年度计划,实际完成',
+    '组织建设,新发展会员,人,1500,1620',
+    ',会员数,人,45000,45210',
+    '协商维权,集体合同覆盖率,%,92,91.6',
+  ])
+  expect(questions).toEqual([])
+  expect(targets).toEqual([
+    'xiangcheng own-new-members 2025 1500 ',
+    'xiangcheng own-members 2025 45000 ',
+    'xiangcheng collective-contract-coverage 2025 92 ',
+  ])
+  expect(values).toEqual([
+    'xiangcheng own-new-members 1620',
+    'xiangcheng own-members 45210',
+    'xiangcheng collective-contract-coverage 91.6',
+  ])
+})
+
 describe('a sheet of targets', () => {
   const SHEET = [
     '2025年工会工作目标任务分解表,,,',

@@ -90,7 +90,7 @@ export function* readTargets(
     readonly sides: Sides
   },
 ): Steps<TargetsRead> {
-  const things = importWords(dataset, words.gazetteer, standard)
+  const things = importWords(dataset, words.gazetteer, standard, files)
   const sheets: TargetSheet[] = []
   const targets: Target[] = []
   const leftOut: TargetLeftOut[] = []

@@ -92,7 +92,7 @@ function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackupProps) 
       <div className={styles.actions}>
         {!same && (
           <Button className={isNothing(here) ? undefined : styles.danger} onClick={() => onRestore('all')}>
-            {t(words.replaceAll)}
+            {t(isNothing(here) ? words.restoreThis : words.replaceAll)}
           </Button>
         )}
         {missing > 0 && !isNothing(here) && (
@@ -146,7 +146,7 @@ export function WorkspaceSection() {
       <div className={styles.text}>
         <p>{t(words.lead)}</p>
         <p data-status={status}>
-          {t(STATUS_WORDS[status])}{' '}
+          {t(status === 'ready' && isNothing(counts) && drafts === 0 ? words.willKeep : STATUS_WORDS[status])}{' '}
           {status === 'elsewhere' && <Button onClick={workspace.takeOver}>{t(words.takeOver)}</Button>}
         </p>
         {window.location.protocol === 'file:' && <p>{t(words.fileTruth)}</p>}

@@ -9,3 +9,6 @@ export const PLACE_DIFFERENCES: typeof zh.PLACE_DIFFERENCES = {
 }
 
 export const PLACES_DIFFER: string = 'The localities differ in {list}; compare with care.'
+
+export const OTHER_PERIODS: string =
+  '{n} {n:value is of another period and stands|values are of other periods and stand} in the table only.'

@@ -20,5 +20,7 @@ export const tileMapWords: typeof zh.tileMapWords = {
   localities: 'Localities with data',
   values: 'Values',
   apart: 'counted apart',
-  numberApart: '{n} counted apart',
+  divisions: 'XPCC',
+  enterprises: 'Across provinces',
+  noProvince: 'No known province',
 }

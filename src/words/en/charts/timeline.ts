@@ -3,7 +3,6 @@ import type * as zh from '../../zh/charts/timeline.ts'
 export const DATE_ROLES: typeof zh.DATE_ROLES = {
   period: 'period covered',
   published: 'published',
-  inferred: 'inferred',
 }
 
 export const timelineWords: typeof zh.timelineWords = {

@@ -66,6 +66,13 @@ export const MOVEMENTS: typeof zh.MOVEMENTS = {
   openUpTo: '{subject}: from {from} to {to}',
 }
 
+export const ALL_MOVED: typeof zh.ALL_MOVED = {
+  up: '{subject}: up in each of {n} localities from {before} to {when}',
+  down: '{subject}: down in each of {n} localities from {before} to {when}',
+}
+export const SOME_MOVED: string =
+  '{subject}: up in {up} and down in {down} of {n} localities from {before} to {when}'
+
 export const UNMOVED: typeof zh.UNMOVED = {
   exact: '{subject}: unchanged at {value} ({before} and {when})',
   other: '{subject}: {value} ({before} and {when})',

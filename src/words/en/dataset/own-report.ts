@@ -12,7 +12,7 @@ export const reportArchiveMessages: typeof zh.reportArchiveMessages = {
 
 export const ownReportMessages: typeof zh.ownReportMessages = {
   title: 'Your own reports',
-  entry: 'entered {day} ·\u00a0{n} {n:value|values}',
+  entry: 'entered {day}\u00a0· {n} {n:value|values}',
   inTable: 'See it in the table',
   save: 'Save as data files (zip)',
   saveAll: 'Save all as data files (zip)',
@@ -31,7 +31,7 @@ export const ownReportMessages: typeof zh.ownReportMessages = {
 export const derivationMessages: typeof zh.derivationMessages = {
   title: 'What can be computed',
   note: 'By formula, from the printed numbers; where those are not exact, the result is a bound. Take them one by one, or drop them again.',
-  from: '{period} ·\u00a0{formula} ({printed})',
+  from: '{period}\u00a0· {formula} ({printed})',
   accept: 'Take it',
   acceptThis: 'Take it: {name}',
   accepted: '“{name}” was taken: tables and charts now show it.',

@@ -29,6 +29,8 @@ export const workspaceMessages: typeof zh.workspaceMessages = {
   here: 'Already here: {counts}.',
   hereNothing: 'Nothing is here yet.',
   replaceAll: 'Replace everything',
+  restoreThis: 'Restore this backup',
+  willKeep: 'What you add is kept on this computer, in this browser.',
   addMissing: 'Add what is missing ({n})',
   cancel: 'Cancel',
   restored: 'Restored.',
@@ -113,7 +115,7 @@ export const STATUS_WORDS: typeof zh.STATUS_WORDS = {
 }
 
 export const OUTCOME_WORDS: typeof zh.OUTCOME_WORDS = {
-  kept: 'Kept.',
+  kept: 'Saved.',
   session: 'Kept until the page closes.',
   'read-only': 'Nothing was changed: the workspace can only be read here now.',
   'no-room':

@@ -143,6 +143,8 @@ export const deckMessages: typeof zh.deckMessages = {
   pickSearch: 'Chinese, pinyin or English',
   pickNothing: 'Nothing found for “{text}”.',
   pickFound: '{n} {n:result|results}',
+  pickListed: '{n} {n:result|results}, {shown} listed',
+  pickMore: 'Show more ({n} left)',
   pickClose: 'Close',
   groupBlank: 'Blank',
   groupPages: 'Whole locality',

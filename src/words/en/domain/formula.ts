@@ -15,5 +15,5 @@ export const FORMULA_EXPRESSIONS: typeof zh.FORMULA_EXPRESSIONS = {
   quotient: 'amount ÷ count',
   share: 'part ÷ whole × 100%',
   'base-from-growth': 'later ÷ (1 + growth)',
-  'increase-from-growth': 'later ÷ (1 + 1 ÷ growth)',
+  'increase-from-growth': 'later − later ÷ (1 + growth)',
 }

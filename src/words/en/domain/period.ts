@@ -29,6 +29,15 @@ export const MONTHS: typeof zh.MONTHS = [
   'Dec',
 ]
 
+export const YEAR_PARTS: typeof zh.YEAR_PARTS = {
+  q1: 'Q1 {year}',
+  q2: 'Q2 {year}',
+  q3: 'Q3 {year}',
+  q4: 'Q4 {year}',
+  h1: 'H1 {year}',
+  h2: 'H2 {year}',
+}
+
 export const PERIOD_WORDS: typeof zh.PERIOD_WORDS = {
   unknown: 'period unknown',
   statistical: 'statistical year {year} (Oct {before} – Sep {year})',

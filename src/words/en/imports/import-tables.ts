@@ -8,7 +8,7 @@ export const LOOK_NAMES: typeof zh.LOOK_NAMES = {
   'heading-3': 'heading, 3rd level',
   key: 'locality, indicator or period',
   value: 'value',
-  total: 'total',
+  total: 'total (left out)',
   note: 'note',
   'left-out': 'left out',
   hidden: 'hidden',
@@ -30,6 +30,7 @@ export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   unit: 'the unit',
   period: 'the period',
   breakdown: 'a breakdown',
+  group: 'a group of indicators',
   values: 'values',
   'left-out': 'left out',
 }
@@ -53,6 +54,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   merged: '“{name}” has values in cells merged over several lines. Whose are they?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
+  share: '“{name}” has a share. What should be done with it?',
   'scaled-twice':
     'Some values of “{name}” have a scale of their own, such as 万 or thousand, and so has the unit. Which number is meant?',
   over: '“{name}” has values over 100%. What are they?',
@@ -68,6 +70,8 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   replace: 'Which file counts?',
 }
 
+export const SHARE_OR_MORE: string = '{share} or more'
+
 export const ALL_VALUES: string = 'the values'
 
 export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
@@ -75,10 +79,12 @@ export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'a new place': 'A new locality or organisation',
   'a place each': 'Each line is one locality or organisation: import as usual',
   'a part of the name': 'Yes: the values are of that part alone',
+  'a heading of a group': 'No, it only groups the indicators',
   together: 'All lines together: leave them out',
   'each of the lines': 'The number holds for each line',
   'the first of the lines': 'The first line alone',
   'a correction': 'Corrections: they replace the earlier values',
+  'a correction of what stays': 'Corrections: the earlier values stay, marked as passed over',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
   'October of the year before to September': 'October of the year before to September',
@@ -140,6 +146,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a running number or code': 'a running number or code',
   'a rank': 'a rank',
   remarks: 'remarks',
+  'names of groups': 'names of groups, not part of the indicators’ names',
   'a column of texts': 'a text column',
   'a line for each person': 'a roster: each line is a person, not a locality or organisation',
   'a comparison of other columns, checked against them':
@@ -159,6 +166,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'no value given': 'no value given',
   saysNoNumber: 'says “{part1}”, which is no number',
   'no change without a number': 'says “unchanged”, without a number; write 0 if that is exact',
+  'one end without the other': 'one end was emptied, and the other does not fit the number and its exactness',
   'no number': 'not a number',
   'two numbers in one cell':
     'two numbers in one cell: type the one that counts, or give each a column of its own',
@@ -245,7 +253,7 @@ export const tableMessages: typeof zh.tableMessages = {
   clashesNote: 'neither comes in before you choose, and nothing is averaged',
   agreeing: 'Values that do not contradict each other ({n}): all of them come in',
   mostExactIn: '{from}, the most exact',
-  clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  clashOf: '{place}\u00a0· {indicator}\u00a0· {period}',
   keepHere: 'Keep {value}, already here ({from})',
   takeNew: 'Use the new {value} ({from})',
   takeOne: 'Use {value} ({from})',
@@ -275,6 +283,7 @@ export const tableMessages: typeof zh.tableMessages = {
   rememberedName: '“{name}” is {place}',
   rememberedNew: '“{name}” is a place of its own, none of the known ones of that name',
   rememberedColumns: 'Headings “{headings}”: {roles}',
+  rememberedLines: 'Lines about the headings “{headings}”: {roles}',
   forget: 'Forget',
   forgetThis: 'Forget: {what}',
   cancel: 'Cancel',

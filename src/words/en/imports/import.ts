@@ -46,7 +46,7 @@ export const importMessages: typeof zh.importMessages = {
   see: 'See them in the table',
   imports: 'Imported files',
   none: 'None yet.',
-  entry: '{day} ·\u00a0{n} {n:value|values}',
+  entry: '{day}\u00a0· {n} {n:value|values}',
   batch: '{n} files',
   inBatch: 'The files',
   remove: 'Remove {file}',

@@ -15,7 +15,7 @@ export const evidenceMessages: typeof zh.evidenceMessages = {
   imported: 'From a file of yours, not in a report',
   own: 'From a report that you entered',
   cell: 'Cell',
-  cellPlace: 'row {line} ·\u00a0{column}',
+  cellPlace: 'row {line}\u00a0· {column}',
   file: 'File',
   support: 'Also stands in',
   moreSupport: 'and {n} more',

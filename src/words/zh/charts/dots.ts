@@ -7,3 +7,6 @@ export const PLACE_DIFFERENCES = {
 
 /** What the places differ in. */
 export const PLACES_DIFFER: string = '各地的{list}不同，比较时要留意。'
+
+/** For values beside which those of one period are drawn. */
+export const OTHER_PERIODS: string = '另有{n}个数值属于其他时期，只列在表格里。'

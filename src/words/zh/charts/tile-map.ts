@@ -19,5 +19,8 @@ export const tileMapWords = {
   values: '数值',
   /** Values of an organisation that lies in the province and is not part of it. */
   apart: '单列',
-  numberApart: '单列{n}',
+  /** Heads of the rows of the table for what is in no province. */
+  divisions: '兵团',
+  enterprises: '跨省企业',
+  noProvince: '未标明省份',
 }

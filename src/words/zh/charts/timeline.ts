@@ -1,7 +1,6 @@
 export const DATE_ROLES = {
   period: '数据所属时段',
   published: '刊发时间',
-  inferred: '推断',
 }
 
 export const timelineWords = {

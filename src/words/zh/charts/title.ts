@@ -86,6 +86,13 @@ export const MOVEMENTS = {
   openUpTo: '{subject}{from}，{to}',
 }
 
+/** Lines of several places that all went one way between the same two periods, and that did not. */
+export const ALL_MOVED = {
+  up: '{n}个地区的{subject}，{when}均高于{before}',
+  down: '{n}个地区的{subject}，{when}均低于{before}',
+}
+export const SOME_MOVED: string = '{n}个地区的{subject}，{when}比{before}{up}升{down}降'
+
 /** Two values that are written alike: exact ones stayed as they were, of others only that both are so is known. */
 export const UNMOVED = {
   exact: '{subject}{when}为{value}，与{before}持平',

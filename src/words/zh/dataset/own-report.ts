@@ -12,7 +12,7 @@ export const reportArchiveMessages = {
 /** Words of the page of a report that the user entered, and of the list of such reports. */
 export const ownReportMessages = {
   title: '自录报道',
-  entry: '{day}录入 ·\u00a0{n}个数值',
+  entry: '{day}录入\u00a0· {n}个数值',
   inTable: '在数据表中查看',
   save: '存为数据文件（zip）',
   saveAll: '全部存为数据文件（zip）',
@@ -30,7 +30,7 @@ export const ownReportMessages = {
 export const derivationMessages = {
   title: '可以推算的数值',
   note: '由文中数字按公式算出，原数不确切的，结果也只给出范围。逐个采用，随时可以取消。',
-  from: '{period} ·\u00a0{formula}（{printed}）',
+  from: '{period}\u00a0· {formula}（{printed}）',
   accept: '采用',
   acceptThis: '采用：{name}',
   accepted: '已采用“{name}”，表格和图表中都会显示。',

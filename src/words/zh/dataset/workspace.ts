@@ -29,6 +29,10 @@ export const workspaceMessages = {
   here: '这里现有：{counts}。',
   hereNothing: '这里还没有内容。',
   replaceAll: '替换全部',
+  /** Where nothing is here to be replaced. */
+  restoreThis: '恢复',
+  /** How what is added will be kept, while there is nothing. */
+  willKeep: '在这里加入的内容会保存在这台电脑的这个浏览器里。',
   addMissing: '只补缺少的（{n}项）',
   cancel: '取消',
   restored: '已恢复。',

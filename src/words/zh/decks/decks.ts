@@ -139,6 +139,8 @@ export const deckMessages = {
   pickSearch: '汉字、拼音、英文',
   pickNothing: '没有找到“{text}”。',
   pickFound: '{n}项',
+  pickListed: '{n}项，列出{shown}项',
+  pickMore: '显示更多（还有{n}项）',
   pickClose: '关闭',
   groupBlank: '空白',
   groupPages: '地区的全部幻灯片',

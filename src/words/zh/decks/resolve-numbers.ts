@@ -1,4 +1,2 @@
-export const DERIVED_NUMBER: string = '推算'
-
 /** A number that stands alone, with its place. */
 export const NUMBER_OF: string = '{place}{name}'

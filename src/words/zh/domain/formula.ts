@@ -14,5 +14,5 @@ export const FORMULA_EXPRESSIONS = {
   quotient: '总量 ÷ 个数',
   share: '部分 ÷ 整体 × 100%',
   'base-from-growth': '本期 ÷（1 + 增幅）',
-  'increase-from-growth': '本期 ÷（1 + 1 ÷ 增幅）',
+  'increase-from-growth': '本期 − 本期 ÷（1 + 增幅）',
 }

@@ -18,6 +18,16 @@ export const SPAN_PATTERNS = {
 /** The months from January on, as a pattern has them. */
 export const MONTHS = ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月']
 
+/** The quarters and halves of a year. */
+export const YEAR_PARTS = {
+  q1: '{year}年第一季度',
+  q2: '{year}年第二季度',
+  q3: '{year}年第三季度',
+  q4: '{year}年第四季度',
+  h1: '{year}年上半年',
+  h2: '{year}年下半年',
+}
+
 export const PERIOD_WORDS = {
   unknown: '时期不详',
   statistical: '{year}统计年度（{before}年10月至{year}年9月）',

@@ -7,7 +7,7 @@ export const LOOK_NAMES = {
   'heading-3': '第三层表头',
   key: '地区、指标或时期',
   value: '数值',
-  total: '合计',
+  total: '合计（不导入）',
   note: '注释',
   'left-out': '不导入',
   hidden: '隐藏',
@@ -31,6 +31,7 @@ export const COLUMN_NAMES = {
   unit: '计量单位',
   period: '时期',
   breakdown: '细分',
+  group: '指标的归类',
   values: '数值',
   'left-out': '不导入',
 }
@@ -55,6 +56,7 @@ export const IMPORT_QUESTIONS = {
   merged: '“{name}”有合并几行的数值，是谁的？',
   unit: '“{name}”的单位是什么？',
   scale: '“{name}”里的小数怎么读？',
+  share: '“{name}”里有一个比例，怎么处理？',
   'scaled-twice': '“{name}”有的数值自带万、亿，单位也带，是多少？',
   over: '“{name}”有超过100%的数值，怎么处理？',
   negative: '“{name}”有负数，怎么处理？',
@@ -69,6 +71,9 @@ export const IMPORT_QUESTIONS = {
   replace: '以哪个文件为准？',
 }
 
+/** A share from which on something holds: 半数以上. */
+export const SHARE_OR_MORE: string = '{share}以上'
+
 export const ALL_VALUES: string = '这些数值'
 
 /** Answers that are not texts from the file. */
@@ -77,10 +82,12 @@ export const IMPORT_ANSWERS = {
   'a new place': '新的地区或单位',
   'a place each': '每行是一个地区或单位，照常导入',
   'a part of the name': '是，旁边的数值只是这一部分的',
+  'a heading of a group': '不是，只是给指标归类',
   together: '这几行合起来的数，不分给哪一行，不导入',
   'each of the lines': '每一行都是这个数',
   'the first of the lines': '只是第一行的数',
   'a correction': '更正，代替原来的一项',
+  'a correction of what stays': '更正；原来的一项保留，标明已选用另一数值',
   'a new value': '新的一项，原来的不动',
   'January to December': '1月至12月',
   'October of the year before to September': '上年10月至当年9月',
@@ -142,6 +149,7 @@ export const REASON_WORDS = {
   'a running number or code': '序号或代码',
   'a rank': '名次',
   remarks: '备注',
+  'names of groups': '指标的归类，不算在指标名称里',
   'a column of texts': '文字列',
   'a line for each person': '名册：每行是一个人，不是地区或单位的数',
   'a comparison of other columns, checked against them': '由旁边两列算出的增减，已核对',
@@ -161,6 +169,7 @@ export const REASON_WORDS = {
   saysNoNumber: '写的是“{part1}”，不是数值',
   'no change without a number': '写的是持平一类的话，没有数值；确实没有增减的，请改成0',
   'no number': '读不出数值',
+  'one end without the other': '上下限只剩一个，与数值、精确度对不上',
   'two numbers in one cell': '一格里写了两个数：请改成其中一个，或在文件里分成两列',
   'more digits than are kept': '数值超过15位，无法如数保存',
   'no period': '读不出时期',
@@ -244,7 +253,7 @@ export const tableMessages = {
   clashesNote: '选定之前都不导入，也不取平均值',
   agreeing: '互不矛盾的数值（{n}处），都会导入',
   mostExactIn: '{from}，最精确',
-  clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  clashOf: '{place}\u00a0· {indicator}\u00a0· {period}',
   keepHere: '保留现有的 {value}（{from}）',
   takeNew: '改用新的 {value}（{from}）',
   /** Where nothing is here yet. */
@@ -274,6 +283,7 @@ export const tableMessages = {
   rememberedName: '“{name}”就是{place}',
   rememberedNew: '“{name}”是另外的地区或单位，不是已收录的同名地区',
   rememberedColumns: '表头“{headings}”：{roles}',
+  rememberedLines: '表头“{headings}”上下的行：{roles}',
   forget: '不再记住',
   forgetThis: '不再记住：{what}',
   cancel: '取消',

@@ -43,7 +43,7 @@ export const importMessages = {
   see: '在数据表中查看',
   imports: '已导入的文件',
   none: '还没有导入过文件。',
-  entry: '{day} ·\u00a0{n}个数值',
+  entry: '{day}\u00a0· {n}个数值',
   batch: '{n}个文件',
   inBatch: '各文件',
   remove: '移除{file}',

@@ -14,7 +14,7 @@ export const evidenceMessages = {
   imported: '您导入的数据，不在报道中',
   own: '您录入的报道',
   cell: '单元格',
-  cellPlace: '第{line}行 ·\u00a0{column}',
+  cellPlace: '第{line}行\u00a0· {column}',
   file: '文件',
   support: '又见于',
   moreSupport: '另有{n}处',
