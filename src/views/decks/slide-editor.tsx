@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { isBlank, slideInDeck } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
@@ -103,8 +104,9 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
         </p>
       )}
       {blank && <p className={styles.missing}>{t(words.emptySlide)}</p>}
-      <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
-      <SlideWords slide={slide} at={place} deck={deck} onChange={replace} />
+      <SlideWords slide={slide} at={place} deck={deck} onChange={replace}>
+        <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
+      </SlideWords>
     </section>
   )
 }
@@ -115,10 +117,12 @@ interface SlideWordsProps {
   readonly at: number
   readonly deck: Pick<Deck, 'name' | 'slides'>
   readonly onChange: Builder['replace']
+  /** What is on the slide. */
+  readonly children: ReactNode
 }
 
-/** Title and notes in both languages. An empty field shows the words that the data gives in its place. */
-function SlideWords({ slide, at, deck, onChange }: SlideWordsProps) {
+/** Title, what is on the slide, and notes, in the order in which they are shown and spoken; words in both languages. An empty field shows the words that the data gives in its place. */
+function SlideWords({ slide, at, deck, onChange, children }: SlideWordsProps) {
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
@@ -139,6 +143,7 @@ function SlideWords({ slide, at, deck, onChange }: SlideWordsProps) {
         longest={DECK_LIMITS.title}
         onChange={change('title')}
       />
+      {children}
       <WordsField
         label={t(words.notesField)}
         words={slide.notes}
