@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
+import { yearBefore } from '../../domain/time/year-change.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE_VALUES } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
@@ -63,6 +64,14 @@ function sinceOf(observation: Observation, { dataset, context }: Draft): string 
   const since = changeSince(dataset, observation)
   if (since === null) return null
   return changeInOne(wordChange(since, observation.unit, context))
+}
+
+/** How a value changed from the same days a year before; null where only the month or the quarter before it is known. */
+export function sinceYearBefore(observation: Observation, draft: Draft): string | null {
+  const { period } = observation
+  const before = changeSince(draft.dataset, observation)?.before
+  const isOfYear = period !== null && before?.period?.end === yearBefore(period)?.end
+  return isOfYear ? sinceOf(observation, draft) : null
 }
 
 /** Whether two values may be compared with each other: like periods, one base, one scope. */

@@ -34,9 +34,19 @@ import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
 import { MOST_ROWS } from '../row-limit.ts'
 import { timeAxisOf, timeOf } from '../time-axis.ts'
-import { changeChart } from './change.ts'
+import { changeChart, sinceYearBefore } from './change.ts'
 import { isFree, isOfTwoTimes, timesList } from './fewer-lines.ts'
-import { alikeOf, areFarApart, inRank, inTime, isSure, latest, seriesKey, timeLeftOut } from './lines.ts'
+import {
+  alikeOf,
+  areFarApart,
+  inRank,
+  inTime,
+  isOneOfSeveral,
+  isSure,
+  latest,
+  seriesKey,
+  timeLeftOut,
+} from './lines.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 import { trendTitle } from './trend-title.ts'
 
@@ -176,6 +186,8 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     title,
     marks: target === null ? [] : (['target'] as const),
     notes,
+    // The title tells of the whole line: a month before its last one is no matter.
+    since: last === undefined || !alone || isOneOfSeveral(last, drawn) ? null : sinceYearBefore(last, draft),
     // What is not in the picture, nor in a list in its place, is in the notes and the table only: title and subtitle speak of what is drawn.
     apart: [...(listed === undefined ? left : []), ...undated, ...unlike],
     beyond: listed === undefined ? [] : left,

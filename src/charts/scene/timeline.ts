@@ -59,10 +59,13 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
     label,
     sign: spanNodes({ ...of, from: 0 }, 0, m.bar, of.role === 'published' ? -LANE : 0),
   }))
+  const key = keysBlock(keys, width)
+  const { height } = keysBlock(keys, Math.min(width, PHONE))
   return stack(
     [
       { nodes: [group('axis', [...lines, ...days]), ...rows], height: y + m.tick * 2 },
-      keysBlock(keys, width),
+      // As rows are, as high as on a phone.
+      { ...key, height: Math.max(key.height, height) },
     ],
     8,
   )
