@@ -1,5 +1,5 @@
-import { unzlibSync } from 'fflate'
-import { logoBytes, logoSize } from '../domain/spec/logo.ts'
+import { decode } from 'fast-png'
+import { logoBytes } from '../domain/spec/logo.ts'
 import { keptByText } from '../lib/kept-by-text.ts'
 
 /** In which looks a logo needs a plate behind it, since its edge would be lost on the ground; null where it stands on any ground. */
@@ -37,7 +37,7 @@ const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Ma
 interface Pixels {
   readonly width: number
   readonly height: number
-  readonly data: Uint8Array
+  readonly data: ArrayLike<number>
 }
 
 /** The luminances of the pixels beside which nothing is seen, and whether all are seen. */
@@ -68,74 +68,18 @@ function luminance(red: number, green: number, blue: number): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** The offsets of depth, colour type and interlacing in a PNG, and of its first chunk behind the header. */
-const HEADER = { depth: 24, colour: 25, interlace: 28, chunks: 33 } as const
-/** Bytes of a pixel by colour type: colours alone, and colours with opacity. */
-const PIXEL_BYTES = new Map([
-  [2, 3],
-  [6, 4],
-])
-
 /** The pixels of a PNG of eight bits with all its colours, as browsers write it; null for any other. */
 function pixelsOf(address: string): Pixels | null {
-  const size = logoSize(address)
-  if (size === null) return null
-  const bytes = logoBytes(address)
-  const bpp = PIXEL_BYTES.get(bytes[HEADER.colour] ?? -1)
-  if (bpp === undefined || bytes[HEADER.depth] !== 8 || bytes[HEADER.interlace] !== 0) return null
   try {
-    // As many bytes as the picture has and no more, whatever the file says: a row has the number of its filter before it.
-    const rows = unzlibSync(imageData(bytes), { out: new Uint8Array((size.width * bpp + 1) * size.height) })
-    return { ...size, data: unfiltered(rows, size.width, size.height, bpp) }
+    const { width, height, depth, channels, data } = decode(logoBytes(address))
+    if (depth !== 8 || channels < 3) return null
+    if (channels === 4) return { width, height, data }
+    const whole = new Uint8Array(width * height * 4).fill(255)
+    for (let pixel = 0; pixel < width * height; pixel += 1)
+      whole.set(data.subarray(pixel * 3, pixel * 3 + 3), pixel * 4)
+    return { width, height, data: whole }
   } catch {
     // Broken data: a browser draws as much of it as it can.
     return null
   }
-}
-
-/** The compressed data of a PNG, which may be in several chunks. */
-function imageData(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts: Uint8Array[] = []
-  for (let at = HEADER.chunks; at + 8 <= bytes.length; ) {
-    const length = view.getUint32(at)
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (type === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + length))
-    at += length + 12
-  }
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let end = 0
-  for (const part of parts) {
-    all.set(part, end)
-    end += part.length
-  }
-  return all
-}
-
-/** The pixels of rows that are each filtered in one of five ways (ISO/IEC 15948, 9). */
-function unfiltered(rows: Uint8Array, width: number, height: number, bpp: number): Uint8Array {
-  const stride = width * bpp
-  const raw = new Uint8Array(stride * height)
-  const at = (row: number, i: number): number => (row < 0 || i < 0 ? 0 : (raw[row * stride + i] ?? 0))
-  for (let row = 0; row < height; row += 1) {
-    const filter = rows[row * (stride + 1)] ?? 0
-    for (let i = 0; i < stride; i += 1) {
-      const [left, up, both] = [at(row, i - bpp), at(row - 1, i), at(row - 1, i - bpp)]
-      const guessed = [0, left, up, (left + up) >> 1, paeth(left, up, both)][filter] ?? 0
-      raw[row * stride + i] = (rows[row * (stride + 1) + 1 + i] ?? 0) + guessed
-    }
-  }
-  if (bpp === 4) return raw
-  const data = new Uint8Array(width * height * 4).fill(255)
-  for (let pixel = 0; pixel < width * height; pixel += 1)
-    data.set(raw.subarray(pixel * 3, pixel * 3 + 3), pixel * 4)
-  return data
-}
-
-/** Of the three neighbours, the one nearest to left + up − both. */
-function paeth(left: number, up: number, both: number): number {
-  const guess = left + up - both
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - both)]
-  if (a <= b && a <= c) return left
-  return b <= c ? up : both
 }
