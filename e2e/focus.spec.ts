@@ -48,8 +48,10 @@ test.describe('the focus stays on the page', () => {
       const chosen = page.getByRole('combobox', { name: /^Locality / })
       await add.focus()
       for (const count of [1, 2, 3, 4]) {
-        await page.keyboard.press('g')
-        if (count > 1) await page.keyboard.press('ArrowDown')
+        // The first arrow opens the list.
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Enter')
         await expect(chosen).toHaveCount(count)
         await expect.poll(() => onBody(page)).toBe(false)
         if (count < 4) await expect(add).toBeFocused()

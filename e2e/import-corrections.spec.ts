@@ -35,7 +35,7 @@ test.describe('an edited export of ours', () => {
       await open(page, name)
       const edit = page.getByRole('group', { name: /was edited\. Which value counts/u })
       await expect(edit).toHaveCount(1)
-      await edit.getByLabel('2,500', { exact: true }).click()
+      await edit.getByLabel('2,500 people', { exact: true }).click()
       await takeIn(page, 1).click()
       await expect(page.getByText('1 value imported.')).toBeVisible()
       await page.goto('#/table?lang=en&q=2447')

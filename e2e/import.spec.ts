@@ -110,7 +110,7 @@ test.describe('an office brings its own tables in', () => {
     const edit = page.getByRole('group', { name: /was edited\. Which value counts/u })
     await expect(edit.getByRole('radio').first()).not.toBeChecked()
     await expect(takeIn(page, 0)).toBeDisabled()
-    await edit.getByLabel('2,500', { exact: true }).click()
+    await edit.getByLabel('2,500 people', { exact: true }).click()
     await expect(takeIn(page, 1)).toBeEnabled()
   })
 

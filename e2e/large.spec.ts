@@ -53,6 +53,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   const body = table.getByRole('row')
   await expect(page.getByText(`${rows.length} rows`, { exact: true })).toBeVisible()
   await expect(page.getByText('cannot be searched for words')).toBeVisible()
+  await expect(body.nth(1)).toBeVisible()
 
   // An export is stopped by a key where it was begun, and leaves no file.
   let saved = 0
