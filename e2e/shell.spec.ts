@@ -180,7 +180,7 @@ for (let at = 0; at < ROUTES.length; at += AT_ONCE) {
 }
 
 /**
- * How many points the page sets between two pieces of a line, and what does not fit: lines that end with one, where it parts nothing,
+ * How many points the page sets between two pieces of a line, and what does not fit: lines that begin with one, as no line does,
  * and a page that is wider than the window.
  */
 function fitOf(): { count: number; faults: string[] } {
@@ -203,18 +203,18 @@ function fitOf(): { count: number; faults: string[] } {
   const isBlank = (at: number) => signs[at]?.sign.trim() === ''
   const points = signs.flatMap(({ sign }, at) => {
     if (sign !== '·' || !isBlank(at - 1) || !isBlank(at + 1)) return []
-    const next = signs.slice(at + 1, at + 40).find((one) => one.sign.trim() !== '')
-    return blockOf(next) === blockOf(signs[at]) ? [{ point: signs[at], next }] : []
+    const before = signs.slice(Math.max(0, at - 40), at).findLast((one) => one.sign.trim() !== '')
+    return blockOf(before) === blockOf(signs[at]) ? [{ point: signs[at], before }] : []
   })
-  const hanging = points.flatMap(({ point, next }) => {
-    const [one, other] = [boxOf(point), boxOf(next)]
+  const hanging = points.flatMap(({ point, before }) => {
+    const [one, other] = [boxOf(before), boxOf(point)]
     const isParted = one !== undefined && other !== undefined && one.height > 0 && other.top > one.bottom - 1
     return isParted ? [(blockOf(point)?.textContent ?? '').slice(0, 80)] : []
   })
   return { count: points.length, faults: [...wide, ...hanging] }
 }
 
-test('every page fits a narrow or magnified window, ends no line with the point between two pieces, and asks no other host', async ({
+test('every page fits a narrow or magnified window, begins no line with the point between two pieces, and asks no other host', async ({
   page,
   baseURL,
 }) => {

@@ -32,13 +32,30 @@ async function arrived(page: Page): Promise<void> {
   })
 }
 
+/** Waits until the app has drawn a page of which only what stands around it was shown. Where the app failed, that is gone too. */
+async function drawn(page: Page): Promise<void> {
+  // A page without scripts never has it.
+  if (!(await page.evaluate(() => 'frame' in document.documentElement.dataset))) return
+  await page.waitForFunction(() => {
+    const { frame } = document.documentElement.dataset
+    return document.querySelector(`[data-view="${frame}"]`)?.checkVisibility() !== true
+  })
+}
+
 /** Lets a page that goes to an address, back or forward leave the one before behind: nothing of it is taken for the new one. */
 export function leavingBehind(page: Page): Page {
-  const { goto, goBack, goForward } = page
+  const { goto, reload, goBack, goForward } = page
   page.goto = async (url, options) => {
     const answer = await goto.call(page, url, options)
+    if (options?.waitUntil === 'commit') return answer
+    if (answer !== null || url.startsWith('file:')) await drawn(page)
     // Nothing was loaded: the address, of a file as well, differs from the one before behind its # alone.
     if (answer === null && url.includes('#')) await arrived(page)
+    return answer
+  }
+  page.reload = async (options) => {
+    const answer = await reload.call(page, options)
+    await drawn(page)
     return answer
   }
   page.goBack = async (options) => {

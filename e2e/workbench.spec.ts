@@ -413,7 +413,7 @@ test.describe('an analyst who takes work along', () => {
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: /^Restore/u }).click()
     await (await chooser).setFiles(file)
-    await page.getByRole('button', { name: /^Replace/u }).click()
+    await page.getByRole('button', { name: 'Restore this backup' }).click()
     await page.goto('#/workbench?lang=en')
     await expect(page.getByText('2 of 10 figures')).toBeVisible()
     await page.getByRole('link', { name: '襄城县总工会把维权做在前头' }).click()

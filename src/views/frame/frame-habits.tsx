@@ -261,7 +261,9 @@ function usePageFocus(first: string, left: LeftFocus): void {
       if (key !== undefined && spot !== null) left.set(key, spot)
     })
     const arriving = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-      if (fromLocation !== undefined && pathChanged) arriveAt(toLocation.state.__TSR_key)
+      // A press before the first page was wholly there leads away from no place that the router knows of.
+      const from = fromLocation?.pathname ?? first
+      if (pathChanged && toLocation.pathname !== from) arriveAt(toLocation.state.__TSR_key)
     })
     return () => {
       stopWaiting()

@@ -17,7 +17,7 @@ import { isFromRight, unisolated } from '../../../lib/hidden-signs.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { inPhrases, phrased } from '../../phrased.tsx'
 import { ReviewBadge } from '../../review/review-badge.tsx'
-import { apart, LONG, said } from '../../said.tsx'
+import { apart, BETWEEN, LONG, said } from '../../said.tsx'
 import { DisputedMark, STATUS_MARKS } from '../../tile/value-marks.tsx'
 import styles from './grid.module.css'
 
@@ -162,9 +162,9 @@ function cellWords({
           {outside({ text: words, lang, children: shown })}
           {about.map((each) => (
             <Fragment key={each}>
-              {' '}
+              {BETWEEN}
               <span className={styles.category}>
-                · {outside({ text: each, children: wordsWith(terms, each, oneLine) })}
+                {outside({ text: each, children: wordsWith(terms, each, oneLine) })}
               </span>
             </Fragment>
           ))}
